@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+
+/**
+ * One configuration for every package. TypeScript is only stripped here (type errors are
+ * `npm run typecheck`'s task); other packages are imported by name, that is, as built.
+ */
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  testMatch: ['<rootDir>/{packages,examples,benchmarks,fixtures}/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/out/'],
+  modulePathIgnorePatterns: ['/out/', '/.cache/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts', '$1'] },
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  testTimeout: 60_000,
+};

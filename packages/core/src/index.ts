@@ -1,0 +1,13 @@
+export type { Detector, Progress, RunOptions, SourceIndex } from './detector.js';
+export { createDetector } from './detector.js';
+export type { KlippoglimErrorCode } from './errors.js';
+export { KlippoglimError } from './errors.js';
+export type { Comparison, SourceMatch, TargetMatch } from './model/comparison.js';
+export type { Document, Page, Section, Segment } from './model/document.js';
+export type { LanguagePack } from './model/language-pack.js';
+export type { Passage, PassageKind } from './model/passage.js';
+export type { Score } from './model/score.js';
+export { score } from './model/score.js';
+export type { Span } from './model/span.js';
+export { span } from './model/span.js';
+export type { DetectorOptions } from './options.js';

@@ -1,0 +1,16 @@
+/**
+ * What the engine may know about a language. A plain object, every field but `tag` optional: the
+ * engine works without a pack, on lower-cased words.
+ */
+export interface LanguagePack {
+  /** BCP 47 tag of the language, for example `no` or `en`; part of the signature. */
+  readonly tag: string;
+  /** Raise it when the pack's results change; part of the signature. */
+  readonly version: number;
+  /** Gives the stem of a lower-cased word. Pure: the same word always gives the same stem. */
+  readonly stem?: (word: string) => string;
+  /** Lower-cased words that carry grammar rather than matter (og, som, er). */
+  readonly functionWords?: ReadonlySet<string>;
+  /** Lower-cased, with their full stops (`bl.a.`, `jf.`): they end no sentence. */
+  readonly abbreviations?: ReadonlySet<string>;
+}

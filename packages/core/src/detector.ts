@@ -1,32 +1,39 @@
-import type { Comparison, TargetMatch } from './model/comparison.js';
+import { findPassages, type TokenPassage } from './align/passages.js';
+import { KlippoglimError } from './errors.js';
+import { ShingleIndex } from './indexing/shingle-index.js';
+import type { Comparison, SourceMatch, TargetMatch } from './model/comparison.js';
 import type { Document } from './model/document.js';
-import type { DetectorOptions } from './options.js';
+import { score } from './model/score.js';
+import { type DetectorOptions, type ResolvedOptions, resolveOptions } from './options.js';
+import { Pacer, type Progress, type RunOptions } from './pacer.js';
+import { countCovered } from './score/coverage.js';
+import { containmentOf, resemblanceOf, shingleSetOf } from './score/resemblance.js';
+import { signatureOf } from './signature.js';
+import { type PreparedText, prepareText } from './text/prepare.js';
+import { spanOfTokens } from './text/tokenize.js';
+import { Vocabulary } from './text/vocabulary.js';
 
-/** How far a long call has come. */
-export interface Progress {
-  readonly phase: 'index' | 'match';
-  readonly done: number;
-  readonly total: number;
-}
-
-/** What any long call takes besides its input. */
-export interface RunOptions {
-  /** Cancels the call, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Called now and then, and once when `done` equals `total`. */
-  readonly onProgress?: (progress: Progress) => void;
-}
+export type { Progress, RunOptions };
 
 /** Finds text reuse with one fixed set of options. Make it with {@link createDetector}. */
 export interface Detector {
   /** Settings and version of every score that this detector gives. */
   readonly signature: string;
-  /** Compares one target with one source. Plain strings get the ids `source` and `target`. */
+  /**
+   * Compares one target with one source. Plain strings get the ids `source` and `target`.
+   *
+   * @throws {KlippoglimError} `invalid-input` unless both are strings or documents; the signal's
+   *   reason when it is aborted.
+   */
   compare(
     pair: { readonly source: Document | string; readonly target: Document | string },
     run?: RunOptions,
   ): Promise<Comparison>;
-  /** Indexes sources once, to match many targets against all of them. */
+  /**
+   * Indexes sources once, to match many targets against all of them.
+   *
+   * @throws {KlippoglimError} `duplicate-id` if two sources have the same id; `invalid-input`.
+   */
   index(sources: Iterable<Document>, run?: RunOptions): Promise<SourceIndex>;
 }
 
@@ -39,7 +46,154 @@ export interface SourceIndex {
   match(target: Document | string, run?: RunOptions): Promise<TargetMatch>;
 }
 
-/** @throws {KlippoglimError} `invalid-options`, with every problem found. */
+/** A source with what is worked out about it once. */
+interface IndexedSource extends PreparedText {
+  readonly shingles: Float64Array;
+}
+
+/**
+ * Distinct words after which a detector starts its shared vocabulary afresh, so that one that lives
+ * for long does not grow without bound. A million words take about 200 MB.
+ */
+const VOCABULARY_LIMIT = 1_000_000;
+
+/**
+ * Makes a detector.
+ *
+ * @throws {KlippoglimError} `invalid-options`, with every problem found.
+ */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  throw new Error(`being written ${JSON.stringify(options)}`);
+  const settings = resolveOptions(options);
+  const signature = signatureOf(settings);
+  let vocabulary = new Vocabulary(settings.language);
+
+  const buildIndex = async (sources: Iterable<Document>, run: RunOptions): Promise<SourceIndex> => {
+    if (vocabulary.size > VOCABULARY_LIMIT) vocabulary = new Vocabulary(settings.language);
+    const words = vocabulary;
+    const documents = checkSources(sources);
+    const pacer = new Pacer('index', documents.length, run);
+    const indexed: IndexedSource[] = [];
+    for (const document of documents) {
+      await pacer.step();
+      const prepared = prepareText(document, words);
+      const shingles = shingleSetOf(prepared.tokens, settings.shingleSize);
+      indexed.push({ ...prepared, shingles });
+    }
+    const index = new ShingleIndex(indexed, settings.shingleSize);
+    await pacer.finish();
+    return {
+      signature,
+      sources: indexed.map(({ id, tokens }) => ({ id, words: tokens.length })),
+      match: (target, matchRun = {}) =>
+        matchTarget(
+          indexed,
+          index,
+          words,
+          asDocument(target, 'target'),
+          settings,
+          signature,
+          matchRun,
+        ),
+    };
+  };
+
+  return {
+    signature,
+    index: (sources, run = {}) => buildIndex(sources, run),
+    async compare({ source, target }, run = {}) {
+      const index = await buildIndex([asDocument(source, 'source')], run);
+      const { sources, ...match } = await index.match(target, run);
+      return {
+        ...sources[0]!,
+        targetId: match.targetId,
+        targetWords: match.targetWords,
+        sourceWords: index.sources[0]!.words,
+        signature,
+      };
+    },
+  };
+}
+
+async function matchTarget(
+  sources: readonly IndexedSource[],
+  index: ShingleIndex,
+  vocabulary: Vocabulary,
+  document: Document,
+  settings: ResolvedOptions,
+  signature: string,
+  run: RunOptions,
+): Promise<TargetMatch> {
+  const pacer = new Pacer('match', sources.length, run);
+  await pacer.check();
+  const target = prepareText(document, vocabulary);
+  const shingles = shingleSetOf(target.tokens, settings.shingleSize);
+  const runs = index.findRuns(target.ids);
+  const matches: SourceMatch[] = [];
+  const covered: (readonly [number, number])[] = [];
+  for (const [i, source] of sources.entries()) {
+    await pacer.step();
+    const passages = findPassages(source, target, runs[i]!, settings);
+    for (const passage of passages) covered.push([passage.targetStart, passage.targetEnd]);
+    matches.push(describeMatch(source, target, shingles, passages, signature));
+  }
+  await pacer.finish();
+  return {
+    targetId: target.id,
+    targetWords: target.tokens.length,
+    coverage: score(countCovered(covered, target.tokens.length), target.tokens.length, signature),
+    sources: matches,
+    signature,
+  };
+}
+
+function describeMatch(
+  source: IndexedSource,
+  target: PreparedText,
+  targetShingles: Float64Array,
+  passages: readonly TokenPassage[],
+  signature: string,
+): SourceMatch {
+  const targetCovered = passages.map((p) => [p.targetStart, p.targetEnd] as const);
+  const sourceCovered = passages.map((p) => [p.sourceStart, p.sourceEnd] as const);
+  const targetLength = target.tokens.length;
+  const sourceLength = source.tokens.length;
+  return {
+    sourceId: source.id,
+    passages: passages.map((passage) => ({
+      sourceId: source.id,
+      source: spanOfTokens(source.tokens, passage.sourceStart, passage.sourceEnd),
+      target: spanOfTokens(target.tokens, passage.targetStart, passage.targetEnd),
+      kind: passage.kind,
+      similarity: passage.similarity,
+      targetWords: passage.targetEnd - passage.targetStart,
+      sourceWords: passage.sourceEnd - passage.sourceStart,
+    })),
+    coverage: score(countCovered(targetCovered, targetLength), targetLength, signature),
+    uptake: score(countCovered(sourceCovered, sourceLength), sourceLength, signature),
+    containment: containmentOf(source.shingles, targetShingles, signature),
+    resemblance: resemblanceOf(source.shingles, targetShingles, signature),
+  };
+}
+
+function asDocument(input: Document | string, id: string): Document {
+  const document = typeof input === 'string' ? { id, text: input } : input;
+  if (typeof document?.text !== 'string' || typeof document.id !== 'string') {
+    throw new KlippoglimError(
+      'invalid-input',
+      `The ${id} is neither a string nor a document with a string id and a string text.`,
+    );
+  }
+  return document;
+}
+
+function checkSources(sources: Iterable<Document>): Document[] {
+  const documents = [...sources].map((source) => asDocument(source, 'source'));
+  const ids = new Set<string>();
+  for (const { id } of documents) {
+    if (ids.has(id)) {
+      throw new KlippoglimError('duplicate-id', `Two sources have the id ${JSON.stringify(id)}.`);
+    }
+    ids.add(id);
+  }
+  return documents;
 }

@@ -1,0 +1,22 @@
+/** A rectangle in the source × target plane, in tokens, half-open on both sides. */
+export interface Box {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  readonly targetStart: number;
+  readonly targetEnd: number;
+}
+
+/** In order of the target, then of the source; larger first among equals. */
+export function compareBoxes(first: Box, second: Box): number {
+  return (
+    first.targetStart - second.targetStart ||
+    first.sourceStart - second.sourceStart ||
+    second.targetEnd - first.targetEnd ||
+    second.sourceEnd - first.sourceEnd
+  );
+}
+
+/** How many tokens two half-open stretches have in common. */
+export function overlap(start1: number, end1: number, start2: number, end2: number): number {
+  return Math.max(0, Math.min(end1, end2) - Math.max(start1, start2));
+}

@@ -1,0 +1,16 @@
+import type { ResolvedOptions } from './options.js';
+
+/** The version of this package; a test holds it equal to package.json's. */
+export const VERSION = '0.1.0';
+
+/**
+ * Settings and version as one string, for example
+ * `klippoglim/0.1.0|shingleSize=5|minWords=12|maxGap=20|language=no.1`. Two scores with the same
+ * signature can be compared; one with another signature was measured otherwise.
+ */
+export function signatureOf(options: ResolvedOptions): string {
+  const { language, ...numbers } = options;
+  const settings = Object.entries(numbers).map(([key, value]) => `${key}=${value}`);
+  const pack = language === undefined ? 'none' : `${language.tag}.${language.version}`;
+  return [`klippoglim/${VERSION}`, ...settings, `language=${pack}`].join('|');
+}

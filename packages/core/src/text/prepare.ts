@@ -1,0 +1,29 @@
+import type { Document } from '../model/document.js';
+import { sentenceStarts } from './sentences.js';
+import { type Tokens, tokenize } from './tokenize.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A document made ready for matching, once, however often it is matched. */
+export interface PreparedText {
+  readonly id: string;
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** The token (stem) at each position; {@link Tokens.words} has the lower-cased words. */
+  readonly ids: Uint32Array;
+  /** See {@link sentenceStarts}. */
+  readonly sentences: Uint32Array;
+}
+
+/** Tokenises, stems and splits a document into sentences. */
+export function prepareText(document: Document, vocabulary: Vocabulary): PreparedText {
+  const tokens = tokenize(document.text, vocabulary);
+  const ids = new Uint32Array(tokens.length);
+  for (let i = 0; i < ids.length; i++) ids[i] = vocabulary.tokenOf(tokens.words[i]!);
+  return {
+    id: document.id,
+    text: document.text,
+    tokens,
+    ids,
+    sentences: sentenceStarts(document.text, tokens),
+  };
+}

@@ -5,21 +5,17 @@ import type { LanguagePack } from './model/language-pack.js';
 /** What a detector can be told. Every field has a default that needs no tuning. */
 export interface DetectorOptions {
   /**
-   * Consecutive words that source and target must share for a passage to begin. Words, an integer
-   * from 2 to 20; default 5. Lower finds more of what was edited, and more by chance; with 8 hardly
-   * anything is found by chance, and little that was edited.
+   * Words in a shingle, of which containment and resemblance are made. An integer from 2 to 20;
+   * default 5. Passages do not depend on it as long as it is at most `minWords`. Higher counts less
+   * that is there by chance, and less that was edited.
    */
   readonly shingleSize?: number;
   /**
-   * Shortest passage that is reported. Words of the target, an integer from 1; default 12. Lower
-   * reports shorter stretches, set phrases among them.
+   * Shortest passage that is reported. Words of the target, an integer from 5; default 15. A run of
+   * at least as many equal words is always reported; reworded text must besides be much likelier as
+   * a copy than by chance. Lower reports shorter stretches, set phrases among them.
    */
   readonly minWords?: number;
-  /**
-   * Words that may be put in or left out between two shared runs of one passage, on either side.
-   * An integer from 0; default 20. Higher joins what was edited harder, at the price of vaguer ends.
-   */
-  readonly maxGap?: number;
   /** Stemmer, function words and abbreviations. Default: none, words meet as they stand, lower-cased. */
   readonly language?: LanguagePack;
 }
@@ -28,14 +24,12 @@ export interface DetectorOptions {
 export interface ResolvedOptions {
   readonly shingleSize: number;
   readonly minWords: number;
-  readonly maxGap: number;
   readonly language: LanguagePack | undefined;
 }
 
 const integerRules = {
   shingleSize: { least: 2, most: 20, fallback: DEFAULT_SHINGLE_SIZE },
-  minWords: { least: 1, most: 100_000, fallback: 12 },
-  maxGap: { least: 0, most: 10_000, fallback: 20 },
+  minWords: { least: 5, most: 100_000, fallback: 15 },
 } as const;
 
 /**
@@ -67,9 +61,13 @@ export function resolveOptions(options: DetectorOptions): ResolvedOptions {
   const resolved: ResolvedOptions = {
     shingleSize: integer('shingleSize'),
     minWords: integer('minWords'),
-    maxGap: integer('maxGap'),
     language: options.language,
   };
+  if (resolved.shingleSize > resolved.minWords) {
+    problems.push(
+      `shingleSize is ${resolved.shingleSize}, more than minWords, ${resolved.minWords}: a passage must hold a shingle.`,
+    );
+  }
   if (options.language !== undefined) problems.push(...problemsOfPack(options.language));
   if (problems.length > 0) throw new KlippoglimError('invalid-options', problems.join('\n'));
   return resolved;

@@ -5,7 +5,7 @@ export const VERSION = '0.1.0';
 
 /**
  * Settings and version as one string, for example
- * `klippoglim/0.1.0|shingleSize=5|minWords=12|maxGap=20|language=no.1`. Two scores with the same
+ * `klippoglim/0.1.0|shingleSize=5|minWords=15|language=no.1`. Two scores with the same
  * signature can be compared; one with another signature was measured otherwise.
  */
 export function signatureOf(options: ResolvedOptions): string {

@@ -1,4 +1,6 @@
+import { KlippoglimError } from '../errors.js';
 import type { Document } from '../model/document.js';
+import { LONGEST_TEXT, type Postings, postingsOf } from './postings.js';
 import { sentenceStarts } from './sentences.js';
 import { type Tokens, tokenize } from './tokenize.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -10,13 +12,24 @@ export interface PreparedText {
   readonly tokens: Tokens;
   /** The token (stem) at each position; {@link Tokens.words} has the lower-cased words. */
   readonly ids: Uint32Array;
+  readonly postings: Postings;
   /** See {@link sentenceStarts}. */
   readonly sentences: Uint32Array;
 }
 
-/** Tokenises, stems and splits a document into sentences. */
+/**
+ * Tokenises, stems and splits a document into sentences.
+ *
+ * @throws {KlippoglimError} `too-large` beyond {@link LONGEST_TEXT} words.
+ */
 export function prepareText(document: Document, vocabulary: Vocabulary): PreparedText {
   const tokens = tokenize(document.text, vocabulary);
+  if (tokens.length > LONGEST_TEXT) {
+    throw new KlippoglimError(
+      'too-large',
+      `${document.id} has ${tokens.length} words; the most is ${LONGEST_TEXT}. Split it into parts.`,
+    );
+  }
   const ids = new Uint32Array(tokens.length);
   for (let i = 0; i < ids.length; i++) ids[i] = vocabulary.tokenOf(tokens.words[i]!);
   return {
@@ -24,6 +37,7 @@ export function prepareText(document: Document, vocabulary: Vocabulary): Prepare
     text: document.text,
     tokens,
     ids,
+    postings: postingsOf(ids),
     sentences: sentenceStarts(document.text, tokens),
   };
 }

@@ -102,9 +102,11 @@ export class Vocabulary {
     const to = from + end - start;
     if (to > this.#pool.length) this.#pool = grown(this.#pool, to);
     for (let i = start; i < end; i++) this.#pool[from + i - start] = text.charCodeAt(i);
-    if (spelling + 2 > this.#spellingStart.length) {
+    if (spelling + 1 >= this.#spellingStart.length) {
       this.#spellingStart = grown(this.#spellingStart, spelling + 2);
-      this.#wordOfSpelling = grown(this.#wordOfSpelling, spelling + 2);
+    }
+    if (spelling >= this.#wordOfSpelling.length) {
+      this.#wordOfSpelling = grown(this.#wordOfSpelling, spelling + 1);
     }
     this.#spellingStart[spelling + 1] = to;
     const word = this.#internWord(normalizeWord(text.slice(start, end)));
@@ -118,11 +120,8 @@ export class Vocabulary {
     const known = this.#wordIds.get(text);
     if (known !== undefined) return known;
     const word = this.#words.length;
-    if (word >= this.#tokenOfWord.length) {
-      this.#tokenOfWord = grown(this.#tokenOfWord, word + 1);
-      this.#isFunction = grown(this.#isFunction, word + 1);
-    }
-    // Copied, so that a word does not keep the whole text alive that it was sliced from.
+    if (word >= this.#tokenOfWord.length) this.#tokenOfWord = grown(this.#tokenOfWord, word + 1);
+    if (word >= this.#isFunction.length) this.#isFunction = grown(this.#isFunction, word + 1);
     this.#words.push(text);
     this.#wordIds.set(text, word);
     this.#tokenOfWord[word] = this.#internToken(this.pack?.stem?.(text) ?? text);
@@ -134,10 +133,8 @@ export class Vocabulary {
     const known = this.#tokenIds.get(text);
     if (known !== undefined) return known;
     const token = this.#tokens.length;
-    if (token >= this.#lowHash.length) {
-      this.#lowHash = grown(this.#lowHash, token + 1);
-      this.#highHash = grown(this.#highHash, token + 1);
-    }
+    if (token >= this.#lowHash.length) this.#lowHash = grown(this.#lowHash, token + 1);
+    if (token >= this.#highHash.length) this.#highHash = grown(this.#highHash, token + 1);
     this.#tokens.push(text);
     this.#tokenIds.set(text, token);
     this.#lowHash[token] = hashString(text, LOW_SEED);

@@ -1,0 +1,31 @@
+import { createDetector, type Detector, type LanguagePack } from '@klippoglim/core';
+import type { Arguments, OptionTable } from './arguments.js';
+import { UsageError } from './usage-error.js';
+
+/** What every command takes to set up the detector. */
+export const detectorOptions: OptionTable = {
+  language: { value: 'en|no|none', help: 'language pack of the detector' },
+  options: {
+    value: 'JSON',
+    help: "detector options that differ from the library's defaults, for ablations",
+  },
+};
+
+export type Language = 'en' | 'no' | 'none';
+
+// Imported when asked for, so that the measured process pays only for the pack that it uses.
+const packs: Readonly<Record<Language, () => Promise<LanguagePack | undefined>>> = {
+  en: async () => (await import('@klippoglim/languages/english')).english,
+  no: async () => (await import('@klippoglim/languages/norwegian')).norwegian,
+  none: async () => undefined,
+};
+
+/** Makes the detector that the options ask for: the library's defaults and a language pack. */
+export async function makeDetector(args: Arguments, defaultLanguage: Language): Promise<Detector> {
+  const name = args.text('language') ?? defaultLanguage;
+  if (!Object.hasOwn(packs, name)) {
+    throw new UsageError(`--language is ${name}; it must be en, no or none.`);
+  }
+  const language = await packs[name as Language]();
+  return createDetector({ ...args.json('options'), ...(language && { language }) });
+}

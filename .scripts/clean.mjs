@@ -6,4 +6,5 @@ import { root } from './workspace.mjs';
 for (const name of readdirSync(join(root, 'packages'))) {
   rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
 }
+rmSync(join(root, 'benchmarks/dist'), { recursive: true, force: true });
 rmSync(join(root, 'out'), { recursive: true, force: true });

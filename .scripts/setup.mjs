@@ -23,6 +23,7 @@ function manifestsHash() {
     'pnpm-workspace.yaml',
     'pnpm-lock.yaml',
     ...['packages', 'examples'].flatMap(workspaceManifests),
+    'benchmarks/package.json',
   ]) {
     hash.update(file).update(readFileSync(join(root, file)));
   }

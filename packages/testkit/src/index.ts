@@ -1,1 +1,3 @@
-export {};
+export { expectGolden } from './golden.js';
+export { hostileText, hostileWord } from './hostile-text.js';
+export { describeLanguagePack } from './language-pack.js';

@@ -1,0 +1,32 @@
+/**
+ * Makes core small for publishing: `dist/index.js` becomes one minified module, and the modules
+ * that it was put together from are left out of the package (their declarations stay). Called by
+ * core's `prepack`; `postpack` calls it with `restore` to put the compiled module back.
+ */
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { root } from './workspace.mjs';
+
+const module = join(root, 'packages/core/dist/index.js');
+const compiled = join(root, 'packages/core/dist/index.compiled.js');
+
+function restore() {
+  if (existsSync(compiled)) renameSync(compiled, module);
+}
+
+restore();
+if (process.argv[2] !== 'restore') {
+  renameSync(module, compiled);
+  buildSync({
+    entryPoints: [compiled],
+    outfile: module,
+    bundle: true,
+    platform: 'neutral',
+    format: 'esm',
+    target: 'es2023',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,176 @@
+import type { Messages } from './messages.js';
+
+const documentForms = 'PDF, DOCX, ODT, HTML, Markdown or text';
+
+/** English. */
+export const en: Messages = {
+  usage: 'Usage:',
+  options: 'Options:',
+  commands: 'Commands:',
+  argumentsHeading: 'Arguments:',
+  examplesHeading: 'Examples:',
+  exitStatusHeading: 'Exit statuses:',
+  optionsWord: 'options',
+  commandWord: 'command',
+  argumentNames: {
+    manifest: 'MANIFEST',
+    source: 'SOURCE',
+    target: 'TARGET',
+    file: 'FILE',
+    folder: 'FOLDER',
+    number: 'NUMBER',
+  },
+  program: {
+    summary: '',
+    description:
+      'Says how much of a document is "klipp og lim" (cut and paste), from which source, and which passages.',
+    examples: [
+      [
+        'Every strategy in a folder against every national one',
+        'study --sources national --targets municipal --out result',
+      ],
+      ['Which passages a plan shares with a source', 'compare digital-agenda.pdf plan.docx'],
+      ['What was read from a file', 'inspect plan.pdf'],
+    ],
+  },
+  study: {
+    summary: 'compare every target with all sources, and report shares per municipality',
+    description:
+      'Compares every target (municipal strategy) with all sources (national strategies) and ends with a table: how much of each document is copied, in all and from each source.\n\nWhat to compare stands in a manifest (YAML or JSON), or in two folders: one with the sources, one with the targets, named after their municipalities or in a folder for each. A document that cannot be read is named with its reason and never stops the study.',
+    examples: [
+      ['By a manifest, with a report to open', 'study study.yaml --out result'],
+      ['Two folders, no manifest', 'study --sources national --targets municipal --out result'],
+      ['The result as JSON, for another program', 'study study.yaml --json > study.json'],
+    ],
+  },
+  compare: {
+    summary: 'show which passages of TARGET come from SOURCE',
+    description: `Compares one document with one possible source. Each may be ${documentForms}.`,
+    examples: [
+      ['A summary, and each passage with its pages', 'compare digital-agenda.pdf plan.docx'],
+      ['Only long passages', 'compare digital-agenda.pdf plan.docx --min-words 40'],
+      ['All figures and the full quotations', 'compare digital-agenda.pdf plan.docx --json'],
+    ],
+  },
+  inspect: {
+    summary: 'show what was read from FILE',
+    description: `Shows what the reader saw in a file (${documentForms}, or a ZIP of such): pages, words, headings, language and warnings.`,
+    examples: [
+      ['Pages, words, headings and warnings', 'inspect plan.pdf'],
+      ['The text as it will be compared', 'inspect plan.pdf --text'],
+      ['Everything, with offsets', 'inspect plan.pdf --json'],
+    ],
+  },
+  moreHelp: 'More about a command: klippoglim COMMAND --help',
+  argument: {
+    manifest: 'the study: sources, targets and options (YAML or JSON)',
+    source: 'the possible origin',
+    target: 'the document that may have copied from it',
+    file: 'the file to read',
+  },
+  option: {
+    help: 'show this help',
+    version: 'show the version',
+    lang: 'language of help and messages: nb or en (default: the locale)',
+    json: 'write the result as JSON on standard output, and nothing else there',
+    sources: 'folder with the sources, instead of a manifest',
+    targets: 'folder with the targets, instead of a manifest',
+    out: 'write study.json, municipalities.csv, passages.csv and report.html here; the folder is made if need be',
+    strict: 'exit with status 4 if some document could not be read',
+    language: (choices) =>
+      `language of the texts, so that inflected forms meet: no (Norwegian), en (English) or none (words as they stand)${choices.includes('auto') ? '; auto (default) tells it from the texts' : " (default: the manifest's, else no)"}`,
+    minWords:
+      'shortest passage to report, in words, from 5 (default: 15); a lower number finds more, set phrases included',
+    shingleSize: 'words in a shingle, for containment and resemblance, 2 to 20 (default: 5)',
+    text: "write the document's text, and nothing else",
+  },
+  exitStatus: {
+    0: 'done, perhaps with warnings',
+    1: 'a fault in klippoglim or the machine',
+    2: 'wrong command, option or manifest; nothing was done',
+    3: 'no result: no source, or no target, could be read',
+    4: 'with --strict: done, but some document could not be read',
+    5: 'the result could not be written',
+    130: 'stopped by Ctrl-C',
+  },
+
+  notAChoice: (option, value, choices) => `${option} must be one of ${choices}, not "${value}".`,
+  notAWholeNumber: (option, value) => `${option} must be a whole number, not "${value}".`,
+  outOfRange: (option, value, least, most) =>
+    `${option} is ${value}: give a whole number from ${least} to ${most}.`,
+  conflictingOptions: (one, other) => `${one} and ${other} cannot be used together.`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  unknownCommand: (command) => `There is no command "${command}".`,
+  didYouMean: (name) => `Did you mean ${name}?`,
+  missingArgument: (name) => `${name} is missing.`,
+  missingValue: (option) => `${option} needs a value.`,
+  tooManyArguments: (expected, given) =>
+    `${given} arguments were given, ${expected} can be used. Put names with spaces in quotation marks.`,
+  seeHelp: 'See klippoglim --help, or klippoglim COMMAND --help.',
+  manifestOrFolders: 'Name either a manifest, or two folders with --sources and --targets.',
+  bothFolders: '--sources and --targets go together: name both folders.',
+  severalDocuments: (file, members) =>
+    `"${file}" holds ${members.length} documents (${members.join(', ')}). Unpack it and name one of them, or use klippoglim study.`,
+  notWritten: (path, reason) => `"${path}" could not be written: ${reason}`,
+  interrupted: 'Stopped. No result was written.',
+  fault: (message) =>
+    `This should not happen: ${message}\nPlease report it, with the command and the file that led to it.`,
+  errorHeading: () => undefined,
+
+  column: {
+    municipality: 'Municipality',
+    document: 'Document',
+    words: 'Words',
+    copied: 'Copied',
+    longest: 'Longest passage',
+    warnings: 'Warnings',
+    page: 'Page',
+    characters: 'Characters',
+  },
+  sourceLetter: 'S',
+  copiedLegend:
+    "Copied: share of the document's words that stand in a passage shared with a source; all sources together, no word counted twice.",
+  youngerLegend: '* The source is younger than the document, which cannot have copied from it.',
+  role: { source: 'source', target: 'target' },
+  kind: { verbatim: 'verbatim', edited: 'edited', rewritten: 'rewritten' },
+  kindCount: (kind, count) => `${count} ${kind}`,
+  label: {
+    file: 'File',
+    title: 'Title',
+    format: 'Format',
+    pages: 'Pages',
+    words: 'Words',
+    characters: 'Characters',
+    language: 'Language',
+    sections: 'Headings',
+    source: 'Source',
+    target: 'Target',
+    copied: 'Copied',
+    used: 'Used',
+    passages: 'Passages',
+    report: 'Report',
+    settings: 'Settings',
+  },
+  wordsCount: (count) => (count === '1' ? '1 word' : `${count} words`),
+  pagesCount: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  ofTheTarget: (share, part, whole) => `${share} of the target (${part} of ${whole} words)`,
+  ofTheSource: (share, part, whole) => `${share} of the source (${part} of ${whole} words)`,
+  longestPassage: (words) => `the longest of ${words}`,
+  noPassages: 'No shared passage was found.',
+  similarity: (ratio) => `similarity ${ratio}`,
+  page: (from, to) => (from === to ? `p. ${from}` : `pp. ${from}–${to}`),
+  quote: (text) => `“${text}”`,
+  unknownLanguage: 'could not be told',
+  unreliable: 'uncertain',
+  none: 'none',
+  failuresHeading: (count) =>
+    count === 1 ? 'One file could not be read:' : `${count} files could not be read:`,
+  warningsHeading: (count) => (count === 1 ? 'One warning:' : `${count} warnings:`),
+  notesHeading: (count) => (count === 1 ? 'One note:' : `${count} notes:`),
+  notesLeftOut: (count) =>
+    `${count === 1 ? 'One note' : `${count} notes`} on what was left out on purpose (running headers, contents pages): see klippoglim inspect FILE, or the JSON.`,
+  textHeading: 'The text begins:',
+  textContinues: 'All of it: klippoglim inspect FILE --text',
+  emptyStudy: 'No document could be compared.',
+  phase: { read: 'Reading', index: 'Indexing', match: 'Comparing' },
+};

@@ -1,0 +1,181 @@
+import { errorsNb } from './errors-nb.js';
+import type { Messages } from './messages.js';
+
+const documentForms = 'PDF, DOCX, ODT, HTML, Markdown eller ren tekst';
+
+const headings: Readonly<Record<string, string>> = errorsNb;
+
+/** Bokmål. */
+export const nb: Messages = {
+  usage: 'Bruk:',
+  options: 'Valg:',
+  commands: 'Kommandoer:',
+  argumentsHeading: 'Argumenter:',
+  examplesHeading: 'Eksempler:',
+  exitStatusHeading: 'Sluttstatuser:',
+  optionsWord: 'valg',
+  commandWord: 'kommando',
+  argumentNames: {
+    manifest: 'MANIFEST',
+    source: 'KILDE',
+    target: 'DOKUMENT',
+    file: 'FIL',
+    folder: 'MAPPE',
+    number: 'ANTALL',
+  },
+  program: {
+    summary: '',
+    description:
+      'Viser hvor mye av et dokument som er klipp og lim, hvilken kilde det er hentet fra, og hvilke passasjer det gjelder.',
+    examples: [
+      [
+        'Alle strategier i en mappe mot alle nasjonale',
+        'study --sources nasjonale --targets kommunale --out resultat',
+      ],
+      ['Hvilke passasjer en plan har felles med en kilde', 'compare digital-agenda.pdf plan.docx'],
+      ['Hva som ble lest fra en fil', 'inspect plan.pdf'],
+    ],
+  },
+  study: {
+    summary: 'sammenlign hvert dokument med alle kilder, og vis andeler per kommune',
+    description:
+      'Sammenligner hvert dokument (kommunal strategi) med alle kilder (nasjonale strategier) og slutter med en tabell: hvor mye av hvert dokument som er kopiert, i alt og fra hver kilde.\n\nHva som skal sammenlignes, står i et manifest (YAML eller JSON) eller i to mapper: én med kildene og én med dokumentene, som har navn etter kommunene eller ligger i en mappe for hver. Et dokument som ikke lar seg lese, blir nevnt med grunn og stanser aldri studien.',
+    examples: [
+      ['Etter et manifest, med en rapport å åpne', 'study studie.yaml --out resultat'],
+      ['To mapper, uten manifest', 'study --sources nasjonale --targets kommunale --out resultat'],
+      ['Resultatet som JSON, til et annet program', 'study studie.yaml --json > study.json'],
+    ],
+  },
+  compare: {
+    summary: 'vis hvilke passasjer i DOKUMENT som kommer fra KILDE',
+    description: `Sammenligner ett dokument med én mulig kilde. Begge kan være ${documentForms}.`,
+    examples: [
+      ['Et sammendrag, og hver passasje med sidetall', 'compare digital-agenda.pdf plan.docx'],
+      ['Bare lange passasjer', 'compare digital-agenda.pdf plan.docx --min-words 40'],
+      ['Alle tall og hele sitatene', 'compare digital-agenda.pdf plan.docx --json'],
+    ],
+  },
+  inspect: {
+    summary: 'vis hva som ble lest fra FIL',
+    description: `Viser hva leseren så i en fil (${documentForms}, eller en ZIP med slike): sider, ord, overskrifter, språk og varsler.`,
+    examples: [
+      ['Sider, ord, overskrifter og varsler', 'inspect plan.pdf'],
+      ['Teksten slik den blir sammenlignet', 'inspect plan.pdf --text'],
+      ['Alt, med posisjoner', 'inspect plan.pdf --json'],
+    ],
+  },
+  moreHelp: 'Mer om en kommando: klippoglim KOMMANDO --help',
+  argument: {
+    manifest: 'studien: kilder, dokumenter og innstillinger (YAML eller JSON)',
+    source: 'den mulige kilden',
+    target: 'dokumentet som kan ha kopiert fra den',
+    file: 'filen som skal leses',
+  },
+  option: {
+    help: 'vis denne hjelpen',
+    version: 'vis versjonen',
+    lang: 'språk i hjelp og meldinger: nb eller en (standard: systemets språk)',
+    json: 'skriv resultatet som JSON på standard ut, og ikke noe annet der',
+    sources: 'mappe med kildene, i stedet for et manifest',
+    targets: 'mappe med dokumentene, i stedet for et manifest',
+    out: 'skriv study.json, municipalities.csv, passages.csv og report.html hit; mappen lages om nødvendig',
+    strict: 'avslutt med status 4 hvis noe dokument ikke lot seg lese',
+    language: (choices) =>
+      `språket i tekstene, slik at bøyde former møtes: no (norsk), en (engelsk) eller none (ordene som de står)${choices.includes('auto') ? '; auto (standard) ser det av tekstene' : ' (standard: det manifestet sier, ellers no)'}`,
+    minWords:
+      'korteste passasje som tas med, i ord, fra 5 (standard: 15); et lavere tall finner mer, også faste vendinger',
+    shingleSize:
+      'ord i en ordrekke (shingle), som containment og resemblance regnes av, 2 til 20 (standard: 5)',
+    text: 'skriv teksten i dokumentet, og ikke noe annet',
+  },
+  exitStatus: {
+    0: 'ferdig, kanskje med varsler',
+    1: 'en feil i klippoglim eller i maskinen',
+    2: 'feil i kommando, valg eller manifest; ingenting er gjort',
+    3: 'uten resultat: ingen kilde, eller ikke noe dokument, lot seg lese',
+    4: 'med --strict: ferdig, men noe dokument lot seg ikke lese',
+    5: 'resultatet kunne ikke skrives',
+    130: 'stanset med Ctrl-C',
+  },
+
+  notAChoice: (option, value, choices) => `${option} må være en av ${choices}, ikke «${value}».`,
+  notAWholeNumber: (option, value) => `${option} må være et heltall, ikke «${value}».`,
+  outOfRange: (option, value, least, most) =>
+    `${option} er ${value}: oppgi et heltall fra ${least} til ${most}.`,
+  conflictingOptions: (one, other) => `${one} og ${other} kan ikke brukes sammen.`,
+  unknownOption: (option) => `Valget ${option} finnes ikke.`,
+  unknownCommand: (command) => `Kommandoen «${command}» finnes ikke.`,
+  didYouMean: (name) => `Mente du ${name}?`,
+  missingArgument: (name) => `${name} mangler.`,
+  missingValue: (option) => `${option} må ha en verdi.`,
+  tooManyArguments: (expected, given) =>
+    `Det ble gitt ${given} argumenter, men bare ${expected} kan brukes. Sett navn med mellomrom i anførselstegn.`,
+  seeHelp: 'Se klippoglim --help eller klippoglim KOMMANDO --help.',
+  manifestOrFolders: 'Oppgi enten et manifest eller to mapper med --sources og --targets.',
+  bothFolders: '--sources og --targets hører sammen: oppgi begge mappene.',
+  severalDocuments: (file, members) =>
+    `«${file}» inneholder ${members.length} dokumenter (${members.join(', ')}). Pakk den ut og oppgi ett av dem, eller bruk klippoglim study.`,
+  notWritten: (path, reason) => `«${path}» kunne ikke skrives: ${reason}`,
+  interrupted: 'Stanset. Ikke noe resultat er skrevet.',
+  fault: (message) =>
+    `Dette skal ikke skje: ${message}\nMeld gjerne fra, med kommandoen og filen som førte til det.`,
+  errorHeading: (code) => headings[code],
+
+  column: {
+    municipality: 'Kommune',
+    document: 'Dokument',
+    words: 'Ord',
+    copied: 'Kopiert',
+    longest: 'Lengste passasje',
+    warnings: 'Varsler',
+    page: 'Side',
+    characters: 'Tegn',
+  },
+  sourceLetter: 'K',
+  copiedLegend:
+    'Kopiert: andelen av ordene i dokumentet som står i en passasje felles med en kilde; alle kilder under ett, ingen ord telt to ganger.',
+  youngerLegend: '* Kilden er yngre enn dokumentet, som derfor ikke kan ha kopiert fra den.',
+  role: { source: 'kilde', target: 'dokument' },
+  kind: { verbatim: 'ordrett', edited: 'redigert', rewritten: 'omskrevet' },
+  kindCount: (kind, count, one) =>
+    `${count} ${{ verbatim: one ? 'ordrett' : 'ordrette', edited: one ? 'redigert' : 'redigerte', rewritten: one ? 'omskrevet' : 'omskrevne' }[kind]}`,
+  label: {
+    file: 'Fil',
+    title: 'Tittel',
+    format: 'Format',
+    pages: 'Sider',
+    words: 'Ord',
+    characters: 'Tegn',
+    language: 'Språk',
+    sections: 'Overskrifter',
+    source: 'Kilde',
+    target: 'Dokument',
+    copied: 'Kopiert',
+    used: 'Brukt',
+    passages: 'Passasjer',
+    report: 'Rapport',
+    settings: 'Innstillinger',
+  },
+  wordsCount: (count) => `${count} ord`,
+  pagesCount: (count) => (count === 1 ? '1 side' : `${count} sider`),
+  ofTheTarget: (share, part, whole) => `${share} av dokumentet (${part} av ${whole} ord)`,
+  ofTheSource: (share, part, whole) => `${share} av kilden (${part} av ${whole} ord)`,
+  longestPassage: (words) => `den lengste på ${words}`,
+  noPassages: 'Fant ingen felles passasje.',
+  similarity: (ratio) => `likhet ${ratio}`,
+  page: (from, to) => (from === to ? `s. ${from}` : `s. ${from}–${to}`),
+  quote: (text) => `«${text}»`,
+  unknownLanguage: 'kunne ikke avgjøres',
+  unreliable: 'usikkert',
+  none: 'ingen',
+  failuresHeading: (count) =>
+    count === 1 ? 'Én fil lot seg ikke lese:' : `${count} filer lot seg ikke lese:`,
+  warningsHeading: (count) => (count === 1 ? 'Ett varsel:' : `${count} varsler:`),
+  notesHeading: (count) => (count === 1 ? 'Én merknad:' : `${count} merknader:`),
+  notesLeftOut: (count) =>
+    `${count === 1 ? 'Én merknad' : `${count} merknader`} om det som er utelatt med hensikt (topptekst, innholdsfortegnelse): se klippoglim inspect FIL, eller JSON.`,
+  textHeading: 'Teksten begynner slik:',
+  textContinues: 'Hele teksten: klippoglim inspect FIL --text',
+  emptyStudy: 'Ikke noe dokument kunne sammenlignes.',
+  phase: { read: 'Leser', index: 'Indekserer', match: 'Sammenligner' },
+};

@@ -4,9 +4,10 @@ import type { PreparedText } from '../text/prepare.js';
 import { alignBox } from './alignment.js';
 import { type Box, compareBoxes, overlap } from './box.js';
 import { BoxMap } from './box-map.js';
-import { type ExtendedBox, extendBox, type Sides, sidesOf } from './extend.js';
+import { type ExtendedBox, extendBox, type Sides } from './extend.js';
 import { type Closeness, closenessOf } from './kind.js';
 import { shareBigrams, shareTokens } from './shared.js';
+import { Side } from './side.js';
 import { type DenseWindow, findDenseWindows } from './windows.js';
 
 /** A passage in tokens. */
@@ -37,7 +38,11 @@ export function findPassages(
   const longRuns = runs.filter(({ length }) => length >= options.minWords);
   const windows = findDenseWindows(tokens);
   if (longRuns.length === 0 && windows.length === 0) return [];
-  const sides = sidesOf(source, target, tokens, shareBigrams(tokens));
+  const bigrams = shareBigrams(tokens);
+  const sides: Sides = {
+    source: new Side(source, 'source', tokens, bigrams),
+    target: new Side(target, 'target', tokens, bigrams),
+  };
   const boxes = new BoxMap<ExtendedBox>();
   extendRuns(sides, longRuns, boxes);
   extendWindows(sides, windows, boxes, options);
@@ -63,7 +68,7 @@ function extendRuns(sides: Sides, runs: readonly Run[], found: BoxMap<ExtendedBo
   for (const core of cores) {
     if (found.holdsMiddle(core)) continue;
     const box = extendBox(sides, core);
-    found.add({ ...hull(core, box), evidence: box.evidence });
+    found.add({ ...box, ...hull(core, box) });
   }
 }
 
@@ -81,7 +86,7 @@ function extendWindows(
     tried.add(window);
     if (tried.has(box)) continue;
     tried.add(box);
-    if (box.evidence >= LEAST_EVIDENCE && lengthOf(box) >= options.minWords) found.add(box);
+    if (evidenceOf(box) >= LEAST_EVIDENCE && lengthOf(box) >= options.minWords) found.add(box);
   }
 }
 
@@ -91,7 +96,9 @@ function extendWindows(
  */
 function settleOverlaps(boxes: readonly ExtendedBox[]): ExtendedBox[] {
   const kept = new BoxMap<ExtendedBox>();
-  for (const box of [...boxes].sort((a, b) => b.evidence - a.evidence || compareBoxes(a, b))) {
+  for (const box of [...boxes].sort(
+    (a, b) => evidenceOf(b) - evidenceOf(a) || compareBoxes(a, b),
+  )) {
     const isTaken = kept
       .near(box)
       .some(
@@ -102,6 +109,11 @@ function settleOverlaps(boxes: readonly ExtendedBox[]): ExtendedBox[] {
     if (!isTaken) kept.add(box);
   }
   return kept.all().sort(compareBoxes);
+}
+
+/** Of the two sides, the weaker. */
+function evidenceOf(box: ExtendedBox): number {
+  return Math.min(box.sourceEvidence, box.targetEvidence);
 }
 
 function lengthOf(box: Box): number {

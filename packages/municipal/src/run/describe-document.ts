@@ -1,0 +1,145 @@
+import type { Document, SourceMatch, TargetMatch } from '@klippoglim/core';
+import type {
+  DocumentLanguage,
+  LongestPassage,
+  ReadFile,
+  SourceShare,
+  StudyDocument,
+  StudySource,
+  StudyWarning,
+} from '../result.js';
+import type { SourceEntry, StudyEntry, TargetEntry } from '../study.js';
+import { isKnownToBeLater } from './compare-dates.js';
+import type { StudyParts } from './parts.js';
+import { quote } from './quote.js';
+import type { ReadEntry } from './sort-outcomes.js';
+
+/** A source as read, with its length in the index. */
+export async function describeSource(
+  read: ReadEntry<SourceEntry>,
+  words: number,
+  parts: StudyParts,
+): Promise<StudySource> {
+  const { publisher } = read.entry;
+  return {
+    ...(await describeFile(read, words, parts)),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
+}
+
+/** A target as read, with what it shares with each source. */
+export async function describeTarget(
+  read: ReadEntry<TargetEntry & { readonly municipality: string }>,
+  match: TargetMatch,
+  sources: ReadonlyMap<string, Document>,
+  parts: StudyParts,
+): Promise<StudyDocument> {
+  const { municipality, number, documentType } = read.entry;
+  const file = await describeFile(read, match.targetWords, parts);
+  const shares = match.sources.map((source) =>
+    describeShare(read.document, sources.get(source.sourceId) as Document, source),
+  );
+  const longestPassage = findLongest(file.id, shares);
+  return {
+    ...file,
+    municipality,
+    ...(number === undefined ? {} : { number }),
+    ...(documentType === undefined ? {} : { documentType }),
+    warnings: [...file.warnings, ...shares.flatMap((share) => youngerSource(file, share, sources))],
+    coverage: match.coverage,
+    sources: shares,
+    ...(longestPassage === undefined ? {} : { longestPassage }),
+  };
+}
+
+async function describeFile(
+  { document, file, format, entry, warnings }: ReadEntry<StudyEntry>,
+  words: number,
+  parts: StudyParts,
+): Promise<ReadFile> {
+  const { id, title, date, pages } = document;
+  return {
+    id,
+    title,
+    ...(date === undefined ? {} : { date }),
+    file,
+    format,
+    words,
+    ...(pages === undefined || pages.length === 0 ? {} : { pages: pages.length }),
+    language: await tellLanguage(document.text, entry.language, parts),
+    warnings: words === 0 ? [...warnings, noWords(file)] : warnings,
+  };
+}
+
+async function tellLanguage(
+  text: string,
+  given: string | undefined,
+  parts: StudyParts,
+): Promise<DocumentLanguage> {
+  if (given !== undefined) return { tag: given, reliable: true, from: 'manifest' };
+  const { language, reliable } = await parts.detectLanguage(text);
+  return { ...(language === undefined ? {} : { tag: language }), reliable, from: 'text' };
+}
+
+function describeShare(target: Document, source: Document, match: SourceMatch): SourceShare {
+  const { sourceId, coverage, uptake, containment, resemblance } = match;
+  return {
+    sourceId,
+    sourceIsYounger: isKnownToBeLater(source.date, target.date),
+    coverage,
+    uptake,
+    containment,
+    resemblance,
+    passages: match.passages.map((passage) => ({
+      kind: passage.kind,
+      similarity: passage.similarity,
+      target: quote(target, passage.target, passage.targetWords),
+      source: quote(source, passage.source, passage.sourceWords),
+    })),
+  };
+}
+
+function findLongest(
+  documentId: string,
+  shares: readonly SourceShare[],
+): LongestPassage | undefined {
+  let longest: LongestPassage | undefined;
+  let start = 0;
+  for (const { sourceId, passages } of shares) {
+    for (const [index, { target }] of passages.entries()) {
+      const { words, page } = target;
+      const lead = words - (longest?.words ?? 0);
+      if (lead > 0 || (lead === 0 && target.start < start)) {
+        longest = { documentId, sourceId, index, words, ...(page === undefined ? {} : { page }) };
+        start = target.start;
+      }
+    }
+  }
+  return longest;
+}
+
+function youngerSource(
+  { id, date = '' }: ReadFile,
+  { sourceId, sourceIsYounger, passages }: SourceShare,
+  sources: ReadonlyMap<string, Document>,
+): readonly StudyWarning[] {
+  if (!sourceIsYounger || passages.length === 0) return [];
+  const sourceDate = sources.get(sourceId)?.date ?? '';
+  return [
+    {
+      code: 'source-is-younger',
+      severity: 'warning',
+      message: `"${id}" (${date}) shares text with "${sourceId}" (${sourceDate}), which is younger: it has not copied from it. The likeness runs the other way or has a common origin.`,
+      detail: { date, sourceDate, sourceId },
+    },
+  ];
+}
+
+function noWords(file: string): StudyWarning {
+  return {
+    code: 'no-words',
+    severity: 'warning',
+    message: `${file}: there is text, but no word in it, so the shares say nothing.`,
+    detail: { file },
+  };
+}

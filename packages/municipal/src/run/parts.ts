@@ -1,0 +1,58 @@
+import type { Detector, Document } from '@klippoglim/core';
+import type { StudyFailure, StudyOptions, StudyWarning } from '../result.js';
+
+/** What a study is run with. Tests put their own in place. */
+export interface StudyParts {
+  /** Reads a file. A ZIP gives one outcome for each member. */
+  readonly readFile: (
+    path: string,
+    options: { readonly signal?: AbortSignal },
+  ) => Promise<readonly FileOutcome[]>;
+  readonly detectLanguage: (
+    text: string,
+  ) => Promise<{ readonly language?: string | undefined; readonly reliable: boolean }>;
+  readonly createDetector: (options: StudyOptions) => Promise<Detector>;
+}
+
+/** A document read, or the reason why not: the outcome of `@klippoglim/documents`. */
+export type FileOutcome =
+  | {
+      readonly ok: true;
+      readonly result: {
+        readonly document: Document;
+        readonly format: string;
+        readonly file: string;
+        readonly warnings: readonly StudyWarning[];
+      };
+    }
+  | {
+      readonly ok: false;
+      readonly error: Pick<StudyFailure, 'file' | 'code' | 'message' | 'detail'>;
+    };
+
+/** The real ones. Each loads its package when it is first needed: parsers are heavy. */
+export const studyParts: StudyParts = {
+  async readFile(path, options) {
+    const { readDocumentFile } = await import('@klippoglim/documents');
+    return readDocumentFile(path, options);
+  },
+  async detectLanguage(text) {
+    const { detectLanguage } = await import('@klippoglim/languages/detect');
+    return detectLanguage(text);
+  },
+  async createDetector({ language = 'no', ...options }) {
+    const { createDetector } = await import('@klippoglim/core');
+    switch (language) {
+      case 'no': {
+        const { norwegian } = await import('@klippoglim/languages/norwegian');
+        return createDetector({ ...options, language: norwegian });
+      }
+      case 'en': {
+        const { english } = await import('@klippoglim/languages/english');
+        return createDetector({ ...options, language: english });
+      }
+      case 'none':
+        return createDetector(options);
+    }
+  },
+};

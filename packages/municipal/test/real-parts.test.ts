@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readManifest, runStudy, studyFromFolders } from '@klippoglim/municipal';
+import { makeFolder } from './folder.js';
+import { copied, national, own } from './texts.js';
+
+const clearlyBokmal =
+  'Jeg vet ikke hva de mener, men noen må gjøre jobben fra første dag, og hun spurte hvorfor vi ikke bare begynner.';
+
+// The built package with its own readers and language packs, as its users have it.
+
+test('two folders of real files are read, told apart by language, and compared', async () => {
+  const folder = await makeFolder({
+    's/agenda.txt': national,
+    't/fjordvik.md': `# Plan\n\n${clearlyBokmal}\n\n${copied}.\n`,
+    't/vik.html': `<html><body><main><p>${own} ${clearlyBokmal}</p></main></body></html>`,
+    't/empty.pdf': '',
+  });
+  const study = await studyFromFolders({ sources: join(folder, 's'), targets: join(folder, 't') });
+  const result = await runStudy(study);
+  expect(result.generatedWith.signature).toContain('language=no');
+  expect(result.failures).toMatchObject([{ file: 'empty.pdf', code: 'empty-file' }]);
+  expect(result.documents.map(({ id, format, language }) => [id, format, language.tag])).toEqual([
+    ['fjordvik', 'markdown', 'nb'],
+    ['vik', 'html', 'nb'],
+  ]);
+  expect(result.documents[0]?.sources[0]?.passages.map(({ target }) => target.text)).toEqual([
+    copied,
+  ]);
+  expect(result.documents[1]?.coverage.value).toBe(0);
+});
+
+test.each(['no', 'en', 'none'])(
+  'the language option %s reaches the signature',
+  async (language) => {
+    const folder = await makeFolder({
+      's.txt': national,
+      't.txt': copied,
+      'study.yaml': `sources: [{ file: s.txt }]\ntargets: [{ file: t.txt }]\noptions: { language: ${language}, shingleSize: 6 }`,
+    });
+    const result = await runStudy(await readManifest(join(folder, 'study.yaml')));
+    expect(result.generatedWith.signature).toMatch(
+      new RegExp(`shingleSize=6\\|.*language=${language}`, 'u'),
+    );
+    expect(result.documents[0]?.coverage.value).toBe(1);
+  },
+);
+
+test('a missing file is a failure, and no other than its own', async () => {
+  const folder = await makeFolder({
+    's.txt': national,
+    't.txt': copied,
+    'study.yaml': 'sources: [{ file: s.txt }]\ntargets: [{ file: t.txt }, { file: gone.pdf }]',
+  });
+  const result = await runStudy(await readManifest(join(folder, 'study.yaml')));
+  expect(result.documents).toHaveLength(1);
+  expect(result.failures).toMatchObject([{ role: 'target', file: 'gone.pdf', code: 'not-found' }]);
+});

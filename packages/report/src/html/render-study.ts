@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { StudyResult } from '@klippoglim/municipal';
+import type { ReportLanguage } from '../language.js';
+import { wordingOf } from '../messages/formats.js';
+import { renderDocuments } from './documents.js';
+import { html, isolated, Markup } from './markup.js';
+import { renderMethods } from './methods.js';
+import { renderFailures } from './notices.js';
+import { renderOverview } from './overview.js';
+import { renderSharesTable } from './shares-table.js';
+import { renderSources } from './sources.js';
+import { style } from './style.js';
+import { type View, viewOf } from './view.js';
+
+/** Texts from documents are hostile: nothing runs, nothing is fetched, only this style applies. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Characters that turn the direction of what follows: a title bar cannot isolate them. */
+const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * report.html: one page with everything in it, no script and no network. Overview, table, passages
+ * beside their sources, warnings and methods, for the screen (light and dark) and for paper.
+ *
+ * @param options.lang the page's language. Default `nb`.
+ */
+export function renderStudyHtml(
+  study: StudyResult,
+  options: { readonly lang?: ReportLanguage } = {},
+): string {
+  const view = viewOf(study, wordingOf(options.lang ?? 'nb'));
+  const { language, messages } = view.wording;
+  const failures = renderFailures(view);
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${study.title.replace(directionControls, '')}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">${messages.skipLink}</a>
+<header>
+<h1>${isolated(study.title)}</h1>
+<p class="lead">${messages.summary({
+    documents: study.documents.length,
+    municipalities: study.municipalities.length,
+    sources: study.sources.length,
+  })}</p>
+${renderContents(view, failures !== undefined)}
+</header>
+<main id="main">
+${renderOverview(view)}
+${failures}
+${renderSharesTable(view)}
+${renderSources(view)}
+${renderDocuments(view)}
+${renderMethods(view)}
+</main>
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+function renderContents({ study, wording }: View, hasFailures: boolean): Markup {
+  const { messages } = wording;
+  const failures = study.failures.length === 0 ? messages.warnings : messages.failures;
+  const links = [
+    ['overview', messages.overview],
+    ...(hasFailures ? [['failures', failures] as const] : []),
+    ['table', messages.table],
+    ['sources', messages.sources],
+    ['documents', messages.documents],
+    ['methods', messages.methods],
+  ] as const;
+  return html`<nav aria-label="${messages.contents}"><ul>${links.map(
+    ([anchor, label]) => html`<li><a href="#${anchor}">${label}</a></li>`,
+  )}</ul></nav>`;
+}

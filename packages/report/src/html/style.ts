@@ -1,0 +1,135 @@
+/**
+ * The page's style. Colours come in pairs with a contrast of at least 4.5 : 1 in both schemes;
+ * kinds are told apart by their border too, not by colour alone.
+ */
+export const style: string = `
+:root {
+  color-scheme: light dark;
+  --paper: #fcfbf8; --card: #ffffff; --ink: #1c2126; --muted: #545d66; --line: #d8d5cc;
+  --accent: #0b5a6e; --track: #e6e3da; --alarm: #8a3b12; --alarm-paper: #fdf3ea;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14181b; --card: #1b2125; --ink: #e6e8e9; --muted: #a5aeb5; --line: #353d43;
+    --accent: #79c7d9; --track: #2b3338; --alarm: #f0ab83; --alarm-paper: #2b211b;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body {
+  margin: 0 auto; max-width: 74rem; padding: 1.5rem clamp(1rem, 4vw, 3rem) 4rem;
+  background: var(--paper); color: var(--ink);
+  font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", sans-serif;
+  overflow-wrap: break-word;
+}
+bdi, blockquote, code, td, th, li, dt { unicode-bidi: isolate; }
+h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
+h1 { font-size: clamp(1.6rem, 4.5vw, 2.4rem); margin: 0 0 .4rem; }
+h2 { font-size: 1.4rem; margin: 3rem 0 .6rem; }
+h3 { font-size: 1.15rem; margin: 0 0 .3rem; }
+p { margin: .4rem 0; max-width: 44rem; }
+a { color: var(--accent); text-underline-offset: .15em; }
+a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+ul, ol { padding: 0; margin: 0; list-style: none; }
+code { font-size: .9em; overflow-wrap: anywhere; }
+abbr { text-decoration: none; }
+.lead { font-size: 1.1rem; color: var(--muted); }
+.small, .meta, .muted, figcaption { color: var(--muted); font-size: .9rem; }
+.muted { font-size: inherit; }
+.meta { overflow-wrap: anywhere; max-width: none; }
+.together { white-space: nowrap; }
+.skip { position: absolute; left: -100vw; background: var(--card); padding: .5rem 1rem; }
+.skip:focus { left: 1rem; top: 1rem; z-index: 1; }
+.hidden { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin-top: 1rem; }
+
+.bars { margin: 1rem 0; display: grid; gap: .35rem; }
+.bars li {
+  display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr 5.5rem; gap: .8rem; align-items: center;
+}
+.bar { width: 100%; height: 1.1rem; display: block; border-radius: 2px; }
+.bar .whole { fill: var(--track); }
+.bar .part { fill: var(--accent); }
+.figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
+
+.scroll { overflow-x: auto; border: 1px solid var(--line); background: var(--card); border-radius: 6px; }
+table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+caption { text-align: start; padding: .7rem .9rem; color: var(--muted); }
+th, td { text-align: start; vertical-align: baseline; padding: .5rem .9rem; border-top: 1px solid var(--line); }
+thead th { white-space: nowrap; }
+tbody th { font-weight: 600; }
+td:nth-child(2) { min-width: 13rem; }
+caption span { display: block; max-width: calc(100vw - 5rem); }
+.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.total { font-weight: 700; }
+.dagger { position: absolute; padding-inline-start: .15em; font-weight: 400; }
+.number.number { padding-inline-end: 1.2rem; }
+.legend { margin: .8rem 0; display: grid; gap: .2rem; }
+.legend b, .plain b { display: inline-block; min-width: 1.6rem; }
+.plain > li { margin: .9rem 0; }
+
+.alert > h2 { color: var(--alarm); }
+.notices { margin: .7rem 0; padding: .5rem .9rem; border-inline-start: 4px solid var(--line); }
+.notices.alarm { border-color: var(--alarm); background: var(--alarm-paper); }
+.notices ul { display: grid; gap: .3rem; }
+.notices li { max-width: 60rem; }
+.quiet { color: var(--muted); font-size: .9rem; }
+.label { margin: 0 0 .2rem; font-weight: 600; }
+
+article {
+  margin: 1.2rem 0; padding: 1.2rem clamp(.9rem, 2.5vw, 1.6rem);
+  background: var(--card); border: 1px solid var(--line); border-radius: 6px;
+  content-visibility: auto; contain-intrinsic-size: auto 60rem;
+}
+.subtitle { display: block; font-weight: 400; font-size: 1rem; }
+.shares { margin: .8rem 0; display: grid; gap: .2rem; }
+.shares div { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: space-between; max-width: 56rem; }
+.shares dd { margin: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.passages { margin-top: 1.2rem; }
+.passages > li { padding: 1rem 0; border-top: 1px solid var(--line); }
+.passages .label { font-weight: 400; font-size: .9rem; color: var(--muted); }
+.kind {
+  display: inline-block; padding: 0 .5rem; margin-inline-end: .3rem; border: 2px solid var(--accent);
+  border-radius: 3px; color: var(--accent); font-weight: 600;
+}
+.kind.edited { border-style: dashed; }
+.kind.rewritten { border-style: dotted; }
+.younger { color: var(--alarm); font-weight: 600; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.2rem; margin-top: .6rem; }
+figure { margin: 0; min-width: 0; display: grid; grid-row: span 2; grid-template-rows: subgrid; }
+blockquote {
+  margin: 0; padding-inline-start: .8rem; border-inline-start: 3px solid var(--line);
+  white-space: pre-line; font-family: Georgia, "Liberation Serif", "Noto Serif", serif; overflow-wrap: anywhere;
+}
+figure:first-child blockquote { border-color: var(--accent); }
+
+@media (max-width: 44rem) {
+  .bars li { grid-template-columns: 1fr auto; gap: .1rem .8rem; margin-bottom: .4rem; }
+  .bars .bar { grid-row: 2; grid-column: 1 / -1; height: .8rem; }
+  .bars .dagger { position: static; }
+  th, td { padding: .5rem .55rem; font-size: .88rem; }
+  .number.number { padding-inline-end: 1rem; }
+  td:nth-child(2) { min-width: 8.5rem; }
+  /* The share comes into view instead; the length stands with each document too. */
+  .length { display: none; }
+  .pair { grid-template-columns: 1fr; }
+  figure + figure { margin-top: .6rem; }
+  .shares div { flex-direction: column; }
+  .shares dd { white-space: normal; }
+}
+@media print {
+  :root {
+    color-scheme: light;
+    --paper: #fff; --card: #fff; --ink: #000; --muted: #333; --line: #999;
+    --accent: #0b5a6e; --track: #eee; --alarm: #8a3b12; --alarm-paper: #fff;
+  }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav, .skip, .back { display: none; }
+  a { color: inherit; text-decoration: none; }
+  .scroll { overflow: visible; }
+  article { content-visibility: visible; border: 0; padding: 0; }
+  .bar, .kind { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  h2, h3, .label { break-after: avoid; }
+  tr, figure, .bars li { break-inside: avoid; }
+}
+`;

@@ -1,0 +1,41 @@
+import type { StudyDocument, StudyResult, StudySource } from '@klippoglim/municipal';
+import type { Wording } from '../messages/formats.js';
+import { html, type Markup } from './markup.js';
+
+/** What every part of the page needs: the results, the words, and the names within the page. */
+export interface View {
+  readonly study: StudyResult;
+  readonly wording: Wording;
+  /** `K1`, `K2` …: what a source is called in table heads and passages. */
+  readonly shortNameOf: (sourceId: string) => string;
+  readonly sourceOf: (sourceId: string) => StudySource | undefined;
+  /** The anchor of a document's part of the page. Made of numbers: ids are anyone's text. */
+  readonly anchorOf: (documentId: string) => string;
+}
+
+export function viewOf(study: StudyResult, wording: Wording): View {
+  const placeOfSource = new Map(study.sources.map(({ id }, place) => [id, place]));
+  const placeOfDocument = new Map(study.documents.map(({ id }, place) => [id, place]));
+  const numbered = (places: ReadonlyMap<string, number>, id: string): number =>
+    (places.get(id) ?? -1) + 1;
+  return {
+    study,
+    wording,
+    shortNameOf: (id) => `${wording.messages.sourceLetter}${numbered(placeOfSource, id)}`,
+    sourceOf: (id) => study.sources[placeOfSource.get(id) ?? -1],
+    anchorOf: (id) => `d${numbered(placeOfDocument, id)}`,
+  };
+}
+
+/** Tells whether a source has text in common with a document that is older than the source. */
+export function sharesWithYounger({
+  sourceIsYounger,
+  passages,
+}: StudyDocument['sources'][number]): boolean {
+  return sourceIsYounger && passages.length > 0;
+}
+
+/** The mark of text shared with a younger source. It hangs out, so that figures stay in line. */
+export function dagger(isMarked: boolean): Markup | undefined {
+  return isMarked ? html`<span class="dagger">†</span>` : undefined;
+}

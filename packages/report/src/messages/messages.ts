@@ -1,0 +1,51 @@
+import type { PassageKind } from '@klippoglim/core';
+
+/** The report's own words in one language; a missing one does not compile. */
+export interface Messages {
+  readonly summary: (counts: {
+    readonly documents: number;
+    readonly municipalities: number;
+    readonly sources: number;
+  }) => string;
+  readonly skipLink: string;
+  readonly contents: string;
+  readonly overview: string;
+  readonly overviewLead: string;
+  readonly table: string;
+  readonly tableCaption: string;
+  readonly sources: string;
+  readonly sourcesCaption: string;
+  readonly failures: string;
+  readonly failuresLead: (count: number) => string;
+  readonly documents: string;
+  readonly warnings: string;
+  readonly notes: string;
+  readonly studyWarnings: string;
+  readonly methods: string;
+  readonly methodsText: readonly string[];
+  readonly signature: string;
+  readonly version: string;
+  readonly municipality: string;
+  readonly document: string;
+  readonly role: Readonly<Record<'source' | 'target', string>>;
+  readonly words: string;
+  readonly languageUnknown: string;
+  /** Puts a mark on a language that was guessed on little text. */
+  readonly languageUnsure: (name: string) => string;
+  readonly inAll: string;
+  readonly longest: string;
+  /** One letter before the number of a source: K1. */
+  readonly sourceLetter: string;
+  readonly wordCount: (count: number, written: string) => string;
+  readonly pageCount: (count: number, written: string) => string;
+  readonly page: (first: string, last: string | undefined) => string;
+  /** `26.6 % of 1,264 words`. */
+  readonly shareOf: (share: string, copied: string, words: string) => string;
+  readonly kind: Readonly<Record<PassageKind, string>>;
+  readonly kindHelp: string;
+  readonly similarity: (share: string) => string;
+  readonly noPassages: string;
+  readonly youngerMark: string;
+  readonly youngerNote: string;
+  readonly backToTable: string;
+}

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { renderStudyHtml } from '../src/html/render-study.js';
+import type { ReportLanguage } from '../src/language.js';
+import { sampleStudy, withTexts } from './sample-study.js';
+
+const languages: readonly ReportLanguage[] = ['nb', 'en'];
+
+/** The page's tags in order, without the values of their attributes. */
+function skeletonOf(page: string): readonly string[] {
+  return [...page.matchAll(/<[^<>]*>/gu)].map(([tag]) => tag.replace(/="[^"]*"/gu, '=""'));
+}
+
+/** The text of the page, as a browser would show it. */
+function textOf(page: string): string {
+  return page
+    .replace(/<style>.*?<\/style>/su, '')
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replaceAll('&amp;', '&');
+}
+
+const hostile: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title></style></blockquote></bdi><h1>',
+  '<!-- ',
+  ']]><svg onload=alert(1)>',
+  '&lt;script&gt;&#x3C;',
+  'javascript:alert(1)',
+  '{{7*7}}%7B`',
+  '\u202Efdp.exe\u2066\u2069',
+  'a\u0000b\u0007c\uD800d\uFFFE',
+  '\r\n\t ',
+  '',
+];
+
+describe.each(languages)('in %s', (lang) => {
+  const benign = renderStudyHtml(sampleStudy, { lang });
+
+  test.each(hostile)('no text changes the markup: %j', (text) => {
+    const page = renderStudyHtml(
+      withTexts(() => text),
+      { lang },
+    );
+    expect(skeletonOf(page)).toEqual(skeletonOf(benign));
+    expect(page).not.toMatch(/[^\P{Cc}\t\n\r]|\p{Surrogate}|\uFFFE/u);
+  });
+
+  test('every text of unknown origin is isolated, so that it turns no other', () => {
+    const page = renderStudyHtml(
+      withTexts(() => '\u202Eevil'),
+      { lang },
+    );
+    // Tags first: what stands in an attribute is shown by itself.
+    const shown = page.replace(/="[^"]*"/gu, '=""');
+    const before = shown.split('\u202Eevil').slice(0, -1);
+    expect(before.length).toBeGreaterThan(20);
+    const last = (text: string, tags: readonly string[]): number =>
+      Math.max(...tags.map((tag) => text.lastIndexOf(tag)));
+    const loose = before
+      .map((_, place) => before.slice(0, place + 1).join(''))
+      .filter(
+        (upTo) =>
+          last(upTo, ['<bdi', '<blockquote', '<code']) <
+          last(upTo, ['</bdi', '</blockquote', '</code']),
+      );
+    expect(loose.map((upTo) => upTo.slice(-60))).toEqual([]);
+    expect(page).toContain('<title>evil</title>');
+  });
+
+  test('nothing runs and nothing is fetched', () => {
+    expect(benign).not.toMatch(/<(?:script|link|img|iframe|object|base|form)\b/iu);
+    expect(benign).not.toMatch(/\s(?:style|src|on\w+)="/iu);
+    expect(benign).not.toMatch(/url\(|@import|https?:/iu);
+    for (const [, target] of benign.matchAll(/href="([^"]*)"/gu)) expect(target).toMatch(/^#\w/u);
+    const style = /<style>(.*?)<\/style>/su.exec(benign)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(benign).toContain(
+      `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;;`,
+    );
+  });
+
+  test('every link leads to a place in the page, and no two places share a name', () => {
+    const ids = [...benign.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of benign.matchAll(/(?:href="#|aria-labelledby=")([^"]*)"/gu)) {
+      expect(ids).toContain(target);
+    }
+  });
+
+  test('headings step down one level at a time, and every table cell has its head', () => {
+    const levels = [...benign.matchAll(/<h(\d)/gu)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    for (const [place, level] of levels.entries()) {
+      expect(level - (levels[place - 1] ?? level)).toBeLessThanOrEqual(1);
+    }
+    const [head, ...rows] = benign.match(/<tr>.*?<\/tr>/gsu) ?? [];
+    const cells = (row: string | undefined): number => row?.match(/<t[hd]\b/gu)?.length ?? 0;
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(cells(row)).toBe(cells(head));
+    expect(benign).toContain('<caption>');
+  });
+
+  test('everything that was found is told', () => {
+    const text = textOf(benign);
+    for (const part of [
+      'Fjordvik',
+      'Strategi for Fjordvik',
+      'Vår egen plan',
+      'Digital agenda',
+      'Departementet',
+      'mål/skannet.pdf',
+      'Tindefjord',
+      'tom',
+      'Kommunene skal samarbeide, og &quot;dele&quot; data',
+      'innbyggerne får svar innen en uke ja',
+      sampleStudy.generatedWith.signature,
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+});
+
+test('figures are written as the language writes them', () => {
+  const nb = textOf(renderStudyHtml(sampleStudy, { lang: 'nb' })).replace(/\s/gu, ' ');
+  const en = textOf(renderStudyHtml(sampleStudy, { lang: 'en' }));
+  expect(nb).toContain('26,6 % (336 av 1 264 ord)');
+  expect(en).toContain('26.6% (336 of 1,264 words)');
+  // 1 of 1,264 is little, but not nothing.
+  expect(nb).toContain('0,1 % (1 av 1 264 ord) †');
+  expect(nb).toContain('s. 3–4');
+  expect(en).toContain('pp. 3–4');
+  expect(nb).toContain('22. november 2018');
+  expect(en).toContain('22 November 2018');
+  expect(nb).toContain('april 2016');
+  expect(nb).toContain('trolig norsk bokmål');
+  expect(en).toContain('language unknown');
+});
+
+test('the page is in Bokmål unless told otherwise, and quotations in their own language', () => {
+  const page = renderStudyHtml(sampleStudy);
+  expect(page).toContain('<html lang="nb">');
+  expect(page).toContain('<blockquote dir="auto" lang="nn">Kommunene');
+  // The language of the second source is not known.
+  expect(page).toContain('<blockquote dir="auto">innbyggerne');
+});
+
+test('a study without failures, warnings or passages has no empty parts', () => {
+  const [, vik] = sampleStudy.documents;
+  const page = renderStudyHtml({
+    ...sampleStudy,
+    documents: vik === undefined ? [] : [vik],
+    municipalities: sampleStudy.municipalities.slice(1),
+    failures: [],
+    warnings: [],
+  });
+  expect(page).not.toContain('id="failures"');
+  expect(page).not.toContain('href="#failures"');
+  expect(page).not.toMatch(/<(ul|ol|p)[^>]*>\s*<\/\1>/u);
+  expect(page).not.toContain('†');
+  expect(page).toContain('Ingen passasje er felles med noen kilde.');
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderComparisonJson, renderStudyJson } from '../src/json.js';
+import { wordingOf } from '../src/messages/formats.js';
+import { translateFailure, translateWarning } from '../src/notices/translate.js';
+import { sampleStudy } from './sample-study.js';
+
+describe('a notice is a sentence without the name of its file', () => {
+  const failure = {
+    file: 'mål/plan.pdf',
+    code: 'no-text',
+    message: 'plan.pdf: no text on its 5 page(s): probably a scan.',
+    detail: { pages: 5 },
+  };
+  test('translated where its code is known', () => {
+    expect(translateFailure('nb', failure)).toMatch(/^Ingen tekst på noen av de 5 sidene/u);
+    expect(translateFailure('en', failure)).toBe('No text on its 5 page(s): probably a scan.');
+  });
+  test('in English where it is not: nothing is left unsaid', () => {
+    const unknown = { ...failure, code: 'new-code', message: 'plan.pdf: something new: look.' };
+    expect(translateFailure('nb', unknown)).toBe('Something new: look.');
+    expect(translateWarning('nb', { code: 'toString', message: 'x: y' })).toBe('X: y');
+    expect(translateWarning('nb', { code: '__proto__', message: 'x' })).toBe('X');
+  });
+  test('and a code means one thing as a failure, another as a warning', () => {
+    const truncated = { file: 'a.pdf', code: 'truncated', message: 'a.pdf: truncated.' };
+    expect(translateFailure('nb', truncated)).not.toBe(translateWarning('nb', truncated));
+  });
+});
+
+describe('formats', () => {
+  const nb = wordingOf('nb');
+  const en = wordingOf('en');
+  const plain = (text: string): string => text.replace(/\s/gu, ' ');
+
+  test.each([
+    [0, '0,0 %', '0.0%'],
+    [0.0001, '< 0,1 %', '< 0.1%'],
+    [0.0006, '0,1 %', '0.1%'],
+    [0.26582, '26,6 %', '26.6%'],
+    [1, '100,0 %', '100.0%'],
+  ])('a share of %d', (value, inNorwegian, inEnglish) => {
+    expect(plain(nb.share(value))).toBe(inNorwegian);
+    expect(plain(en.share(value))).toBe(inEnglish);
+  });
+
+  test.each([
+    ['2016', '2016', '2016'],
+    ['2016-04', 'april 2016', 'April 2016'],
+    ['2020-02-13', '13. februar 2020', '13 February 2020'],
+    ['long ago', 'long ago', 'long ago'],
+  ])('the date %s', (date, inNorwegian, inEnglish) => {
+    expect(nb.date(date)).toBe(inNorwegian);
+    expect(en.date(date)).toBe(inEnglish);
+  });
+
+  test.each([
+    ['nb', 'norsk bokmål'],
+    ['nn', 'norsk nynorsk'],
+    ['zzz', 'zzz'],
+    ['not a tag', 'not a tag'],
+  ])('the language %s', (tag, name) => {
+    expect(nb.languageName(tag)).toBe(name);
+  });
+});
+
+test('study.json and a comparison are the results themselves', () => {
+  expect(JSON.parse(renderStudyJson(sampleStudy))).toEqual(sampleStudy);
+  expect(renderStudyJson(sampleStudy)).toMatch(/\}\n$/u);
+  const [document] = sampleStudy.documents;
+  const [share] = document?.sources ?? [];
+  if (share === undefined) throw new Error('the sample has a share');
+  const { coverage, uptake, containment, resemblance } = share;
+  const comparison = {
+    sourceId: 'a',
+    targetId: 'b',
+    passages: [],
+    coverage,
+    uptake,
+    containment,
+    resemblance,
+    targetWords: 1264,
+    sourceWords: 2000,
+    signature: coverage.signature,
+  };
+  expect(JSON.parse(renderComparisonJson(comparison))).toEqual(comparison);
+});

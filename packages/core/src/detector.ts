@@ -1,8 +1,10 @@
+import { type Box, lengthOf, sourceLengthOf } from './align/box.js';
 import { findPassages, type TokenPassage } from './align/passages.js';
 import { KlippoglimError } from './errors.js';
 import { ShingleIndex } from './indexing/shingle-index.js';
 import type { Comparison, SourceMatch, TargetMatch } from './model/comparison.js';
 import type { Document } from './model/document.js';
+import type { PassagePart } from './model/passage.js';
 import { score } from './model/score.js';
 import { type DetectorOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { Pacer, type Progress, type RunOptions } from './pacer.js';
@@ -153,20 +155,26 @@ function describeMatch(
   passages: readonly TokenPassage[],
   signature: string,
 ): SourceMatch {
+  const spansOf = (box: Box): PassagePart => ({
+    source: spanOfTokens(source.tokens, box.sourceStart, box.sourceEnd),
+    target: spanOfTokens(target.tokens, box.targetStart, box.targetEnd),
+  });
   const targetCovered = passages.map((p) => [p.targetStart, p.targetEnd] as const);
-  const sourceCovered = passages.map((p) => [p.sourceStart, p.sourceEnd] as const);
+  const sourceCovered = passages
+    .flatMap((passage) => passage.parts ?? passage)
+    .map((p) => [p.sourceStart, p.sourceEnd] as const);
   const targetLength = target.tokens.length;
   const sourceLength = source.tokens.length;
   return {
     sourceId: source.id,
     passages: passages.map((passage) => ({
       sourceId: source.id,
-      source: spanOfTokens(source.tokens, passage.sourceStart, passage.sourceEnd),
-      target: spanOfTokens(target.tokens, passage.targetStart, passage.targetEnd),
+      ...spansOf(passage),
       kind: passage.kind,
       similarity: passage.similarity,
-      targetWords: passage.targetEnd - passage.targetStart,
-      sourceWords: passage.sourceEnd - passage.sourceStart,
+      targetWords: lengthOf(passage),
+      sourceWords: sourceLengthOf(passage),
+      ...(passage.parts !== undefined && { parts: passage.parts.map(spansOf) }),
     })),
     coverage: score(countCovered(targetCovered, targetLength), targetLength, signature),
     uptake: score(countCovered(sourceCovered, sourceLength), sourceLength, signature),

@@ -10,7 +10,7 @@ export { winnow } from './fingerprint/winnowing.js';
 export type { Comparison, SourceMatch, TargetMatch } from './model/comparison.js';
 export type { Document, Page, Section, Segment } from './model/document.js';
 export type { LanguagePack } from './model/language-pack.js';
-export type { Passage, PassageKind } from './model/passage.js';
+export type { Passage, PassageKind, PassagePart } from './model/passage.js';
 export type { Score } from './model/score.js';
 export { score } from './model/score.js';
 export type { Span } from './model/span.js';

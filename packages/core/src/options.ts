@@ -87,7 +87,7 @@ function problemsOfPack(pack: unknown): string[] {
     problems.push('language.stem must be a function from a word to its stem.');
   }
   for (const [name, set] of Object.entries({ functionWords, abbreviations })) {
-    if (set !== undefined && typeof (set as ReadonlySet<string>).has !== 'function') {
+    if (set !== undefined && typeof (set as ReadonlySet<string> | null)?.has !== 'function') {
       problems.push(`language.${name} must be a Set of words.`);
     }
   }
@@ -95,5 +95,6 @@ function problemsOfPack(pack: unknown): string[] {
 }
 
 function show(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

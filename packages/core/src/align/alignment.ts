@@ -47,8 +47,9 @@ function alignBetween(
   sourceOf: Int32Array,
 ): void {
   let { sourceStart, sourceEnd, targetStart, targetEnd } = box;
-  const s = source.ids;
-  const t = target.ids;
+  // Equal words, not only equal stems: else a stem could take the place of the very word.
+  const s = source.tokens.words;
+  const t = target.tokens.words;
   while (sourceStart < sourceEnd && targetStart < targetEnd && s[sourceStart] === t[targetStart]) {
     sourceOf[targetStart++ - origin] = sourceStart++;
   }

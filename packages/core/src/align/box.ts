@@ -20,3 +20,13 @@ export function compareBoxes(first: Box, second: Box): number {
 export function overlap(start1: number, end1: number, start2: number, end2: number): number {
   return Math.max(0, Math.min(end1, end2) - Math.max(start1, start2));
 }
+
+/** Tokens on the target side. */
+export function lengthOf(box: Box): number {
+  return box.targetEnd - box.targetStart;
+}
+
+/** Tokens on the source side. */
+export function sourceLengthOf(box: Box): number {
+  return box.sourceEnd - box.sourceStart;
+}

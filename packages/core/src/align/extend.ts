@@ -1,4 +1,4 @@
-import type { Box } from './box.js';
+import { type Box, compareBoxes } from './box.js';
 import type { Looseness, Side } from './side.js';
 
 /** A passage before its words are aligned. */
@@ -94,4 +94,14 @@ function widened(
 ): { start: number; end: number } {
   const margin = isGrowing ? Math.max(leastMargin, (end - start) >> 1) : 0;
   return { start: Math.max(0, start - margin), end: Math.min(side.length, end + margin) };
+}
+
+/** The evidence that counts: of the two sides, the weaker. */
+export function evidenceOf(box: ExtendedBox): number {
+  return Math.min(box.sourceEvidence, box.targetEvidence);
+}
+
+/** Orders boxes by evidence, the most first. */
+export function byEvidence(a: ExtendedBox, b: ExtendedBox): number {
+  return evidenceOf(b) - evidenceOf(a) || compareBoxes(a, b);
 }

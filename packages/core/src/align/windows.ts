@@ -7,20 +7,16 @@ export interface DenseWindow extends Box {
   readonly surprise: number;
 }
 
-/**
- * Windows are twice this many tokens on each side and begin at every multiple of it, so that any
- * stretch of 16 tokens on each side lies whole in one. Half of it finds the same at four times the
- * cost; at twice of it short passages drown in what surrounds them.
- */
-const STEP = 16;
-const SIZE = 2 * STEP;
-
-/**
- * Nats a window must reach to be looked at more closely. Low on purpose: it costs time only, since
- * every passage is judged by its own evidence in the end. Plagdet on PAN's training part is the
- * same from 18 to 26.
- */
-const LEAST_SURPRISE = 22;
+/** Windows of one size. Each is twice a step long, so that they overlap by half. */
+export interface Grid {
+  readonly sourceStep: number;
+  readonly targetStep: number;
+  /**
+   * Nats that a window must reach to be looked at more closely. Low on purpose: it costs time only,
+   * since every passage is judged by its own evidence in the end.
+   */
+  readonly leastSurprise: number;
+}
 
 /** Nats below which a token (a function word, mostly) is left out of windows: it decides nothing. */
 const LEAST_WEIGHT = 0.7;
@@ -32,22 +28,24 @@ const LEAST_WEIGHT = 0.7;
  *
  * When not to use: to find where a passage ends (see {@link extendBox}).
  *
- * Complexity: the shared places of rare tokens; never all windows against all.
+ * Invariant: a stretch of at most a step on either side lies whole in one window. Complexity: the
+ * shared places of rare tokens; never all windows against all.
  */
-export function findDenseWindows(shared: SharedTypes): DenseWindow[] {
+export function findDenseWindows(shared: SharedTypes, grid: Grid): DenseWindow[] {
+  const { sourceStep, targetStep, leastSurprise } = grid;
   const sourceLength = shared.sourceTypes.length;
   const targetLength = shared.targetTypes.length;
-  const columns = Math.floor(sourceLength / STEP) + 1;
-  const weights = shared.rates.map((rate) => -Math.log(chanceWithin(SIZE, rate)));
+  const columns = Math.floor(sourceLength / sourceStep) + 1;
+  const weights = shared.rates.map((rate) => -Math.log(chanceWithin(2 * sourceStep, rate)));
   const lastRow = new Int32Array(shared.count).fill(-1);
   const sums = new Float64Array(columns);
   const touched = new Uint32Array(columns);
   const isTouched = new Uint8Array(columns);
   const { starts, positions } = shared.source;
   const windows: DenseWindow[] = [];
-  for (let row = 0; row * STEP < targetLength; row++) {
-    const targetStart = row * STEP;
-    const targetEnd = Math.min(targetLength, targetStart + SIZE);
+  for (let row = 0; row * targetStep < targetLength; row++) {
+    const targetStart = row * targetStep;
+    const targetEnd = Math.min(targetLength, targetStart + 2 * targetStep);
     let count = 0;
     for (let at = targetStart; at < targetEnd; at++) {
       const type = shared.targetTypes[at]!;
@@ -58,7 +56,7 @@ export function findDenseWindows(shared: SharedTypes): DenseWindow[] {
       let last = -1;
       for (let k = starts[type]!; k < starts[type + 1]!; k++) {
         // A place lies in the window that begins at its step and in the one before.
-        const column = Math.floor(positions[k]! / STEP);
+        const column = Math.floor(positions[k]! / sourceStep);
         for (let c = Math.max(last + 1, column - 1); c <= column; c++) {
           if (isTouched[c] === 0) {
             isTouched[c] = 1;
@@ -71,10 +69,10 @@ export function findDenseWindows(shared: SharedTypes): DenseWindow[] {
     }
     for (let k = 0; k < count; k++) {
       const column = touched[k]!;
-      if (sums[column]! >= LEAST_SURPRISE) {
+      if (sums[column]! >= leastSurprise) {
         windows.push({
-          sourceStart: column * STEP,
-          sourceEnd: Math.min(sourceLength, column * STEP + SIZE),
+          sourceStart: column * sourceStep,
+          sourceEnd: Math.min(sourceLength, (column + 2) * sourceStep),
           targetStart,
           targetEnd,
           surprise: sums[column]!,

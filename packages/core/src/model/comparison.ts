@@ -8,7 +8,10 @@ export interface SourceMatch {
   readonly passages: readonly Passage[];
   /** The target's tokens in the union of these passages ÷ the target's tokens. */
   readonly coverage: Score;
-  /** The source's tokens in the union of these passages ÷ the source's tokens. */
+  /**
+   * The source's tokens in the union of these passages ÷ the source's tokens. Of a summary, only its
+   * parts count: the long stretch that it draws on was not taken over.
+   */
   readonly uptake: Score;
   /** Distinct shingles of the target that the source has too ÷ distinct shingles of the target. */
   readonly containment: Score;

@@ -20,4 +20,16 @@ export interface Passage {
   readonly targetWords: number;
   /** Length of the source side in tokens. */
   readonly sourceWords: number;
+  /**
+   * Only of a summary, a passage that sums up a much longer stretch of its source: the closer
+   * passages that it holds, often none. The source side then runs from the first to the last place
+   * that the summary draws on.
+   */
+  readonly parts?: readonly PassagePart[];
+}
+
+/** A close passage within a summary. */
+export interface PassagePart {
+  readonly source: Span;
+  readonly target: Span;
 }

@@ -9,7 +9,7 @@ export const OTHER = 0;
 export const WORD = 1;
 /** A word by itself: scripts that are written without spaces between words. */
 export const ALONE = 2;
-/** Belongs to a word only between two word characters: apostrophes, soft hyphens, joiners. */
+/** Belongs to a word only between two word characters: apostrophes, soft hyphens, selectors. */
 export const JOINER = 3;
 
 export type CharacterClass = typeof OTHER | typeof WORD | typeof ALONE | typeof JOINER;
@@ -17,10 +17,10 @@ export type CharacterClass = typeof OTHER | typeof WORD | typeof ALONE | typeof 
 const aloneScripts =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const wordCharacter = /^[\p{L}\p{M}\p{N}]$/u;
-const joiner = /^['\u2019\u00AD\u200B-\u200D\u2060\uFEFF]$/u;
+const joiner = /^['\u2019\u00AD\u200B-\u200D\u2060\uFEFF\p{Variation_Selector}]$/u;
 
 /** Characters that carry no meaning inside a word and are dropped from its normalised form. */
-export const ignorable: RegExp = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+export const ignorable: RegExp = /[\u00AD\u200B-\u200D\u2060\uFEFF\p{Variation_Selector}]/gu;
 
 function classify(character: string): CharacterClass {
   if (joiner.test(character)) return JOINER;

@@ -1,0 +1,125 @@
+import { type Box, compareBoxes, lengthOf, overlap, sourceLengthOf } from './box.js';
+import { BoxMap } from './box-map.js';
+import { byEvidence, type ExtendedBox, extendBox, type Sides } from './extend.js';
+import type { SharedTypes } from './shared.js';
+import type { Looseness } from './side.js';
+import { findDenseWindows, type Grid } from './windows.js';
+
+/** Windows as wide as a paragraph in the target and some pages in the source. */
+const WIDE: Grid = { sourceStep: 256, targetStep: 48, leastSurprise: 30 };
+
+/**
+ * A summary keeps about a third of its words from its source, of whose words it keeps few; it
+ * mostly begins and ends with a sentence, and takes from the whole text (a bonus of 16 nats).
+ */
+const SUMMARY: Looseness = {
+  keptInSource: 0.03,
+  keptInTarget: 0.35,
+  drop: 30,
+  textBonus: 16,
+  sourceMargin: 256,
+};
+
+/**
+ * Nats of evidence in the target's words, read against so much of the source. Texts on one subject
+ * that owe each other nothing reach 28 on PAN's training part, its summaries 43 and more.
+ */
+const LEAST_EVIDENCE = 44;
+
+/** Words of a summary, at least and at most: less is a sentence, more is a text of its own. */
+const SHORTEST = 40;
+const LONGEST = 300;
+
+/** How many times longer than the summary its source is, at least. */
+const LEAST_RATIO = 1.5;
+
+/**
+ * A passage that a summary may swallow as one of its parts is no longer than this, nor a verbatim
+ * copy of more than {@link LONGEST_VERBATIM_PART} words: those stand for themselves.
+ */
+const LONGEST_PART = 80;
+const LONGEST_VERBATIM_PART = 40;
+
+/** A passage whose source is this many times longer is itself a piece of a summary. */
+const LOOSE_RATIO = 3;
+
+/** Nats of evidence that a summary must have beside its longest part, or it is that part. */
+const LEAST_REST = 10;
+
+/** A summary, and the closer passages that it is made of. */
+export interface Summary extends ExtendedBox {
+  readonly parts: readonly Box[];
+}
+
+/**
+ * Finds stretches of the target that sum up a much longer stretch of the source: reworded so freely
+ * that no part of them is a passage, or put together from sentences that lie scattered.
+ *
+ * Passages that turn out to be parts of a summary are taken out of the list and put into it.
+ *
+ * Complexity: as that of {@link findDenseWindows}, on windows sixteen times as long.
+ *
+ * @param isVerbatim Called for few boxes only, since it aligns their words.
+ */
+export function gatherSummaries(
+  sides: Sides,
+  tokens: SharedTypes,
+  passages: readonly ExtendedBox[],
+  isVerbatim: (box: Box) => boolean,
+): (ExtendedBox | Summary)[] {
+  let found: (ExtendedBox | Summary)[] = [...passages];
+  const tried = new BoxMap<Box>();
+  for (const window of findDenseWindows(tokens, WIDE).sort(
+    (a, b) => b.surprise - a.surprise || compareBoxes(a, b),
+  )) {
+    if (tried.holdsMiddle(window)) continue;
+    const box = extendBox(sides, window, SUMMARY);
+    const isNew = !tried.has(box);
+    tried.add(window);
+    tried.add(box);
+    if (!isNew || !isLikeSummary(box)) continue;
+    const parts = found.filter(
+      (part) =>
+        2 * overlap(part.targetStart, part.targetEnd, box.targetStart, box.targetEnd) >
+        lengthOf(part),
+    );
+    if (parts.length > 0 && !areParts(sides, box, parts, isVerbatim)) continue;
+    found = found.filter((passage) => !parts.includes(passage));
+    found.push({ ...box, parts: parts.flatMap((part) => ('parts' in part ? part.parts : part)) });
+  }
+  return found;
+}
+
+function isLikeSummary(box: ExtendedBox): boolean {
+  const length = lengthOf(box);
+  return (
+    box.targetEvidence >= LEAST_EVIDENCE &&
+    length >= SHORTEST &&
+    length <= LONGEST &&
+    sourceLengthOf(box) >= LEAST_RATIO * length
+  );
+}
+
+/** Whether passages inside a summary are its parts, or passages that it should leave alone. */
+function areParts(
+  sides: Sides,
+  summary: Box,
+  passages: readonly ExtendedBox[],
+  isVerbatim: (box: Box) => boolean,
+): boolean {
+  const [longest] = [...passages].sort((a, b) => lengthOf(b) - lengthOf(a) || byEvidence(a, b));
+  if (longest === undefined || sourceLengthOf(longest) >= LOOSE_RATIO * lengthOf(longest)) {
+    return true;
+  }
+  if (lengthOf(longest) > LONGEST_PART) return false;
+  if (passages.some((part) => lengthOf(part) >= LONGEST_VERBATIM_PART && isVerbatim(part))) {
+    return false;
+  }
+  const rest = sides.target.sumOutside(
+    { start: summary.targetStart, end: summary.targetEnd },
+    { start: longest.targetStart, end: longest.targetEnd },
+    { start: summary.sourceStart, end: summary.sourceEnd },
+    SUMMARY.keptInTarget ?? 0,
+  );
+  return rest >= LEAST_REST;
+}

@@ -120,14 +120,22 @@ export class Side {
     };
   }
 
-  /** The sum over a stretch, but for a part of it, given the other side's stretch. */
-  sumOutside(stretch: Stretch, part: Stretch, other: Stretch, kept: number): number {
+  /** The sum over a stretch, but for some parts of it, given the other side's stretch. */
+  sumOutside(
+    stretch: Stretch,
+    parts: readonly Stretch[],
+    other: Stretch,
+    kept: number,
+  ): { readonly sum: number; readonly length: number } {
     this.#begin(other);
     let sum = 0;
+    let length = 0;
     for (let at = stretch.start; at < stretch.end; at++) {
-      if (at < part.start || at >= part.end) sum += this.#weigh(at, kept);
+      if (parts.some(({ start, end }) => at >= start && at < end)) continue;
+      sum += this.#weigh(at, kept);
+      length++;
     }
-    return sum;
+    return { sum, length };
   }
 
   #begin(other: Stretch): void {

@@ -46,6 +46,12 @@ const LOOSE_RATIO = 3;
 /** Nats of evidence that a summary must have beside its longest part, or it is that part. */
 const LEAST_REST = 10;
 
+/**
+ * Share of a summary's words that may lie outside its parts and speak against copying: more, and
+ * the parts are passages that stand near each other in a text of the borrower's own.
+ */
+const MOST_OWN = 0.2;
+
 /** A summary, and the closer passages that it is made of. */
 export interface Summary extends ExtendedBox {
   readonly parts: readonly Box[];
@@ -115,11 +121,14 @@ function areParts(
   if (passages.some((part) => lengthOf(part) >= LONGEST_VERBATIM_PART && isVerbatim(part))) {
     return false;
   }
-  const rest = sides.target.sumOutside(
-    { start: summary.targetStart, end: summary.targetEnd },
-    { start: longest.targetStart, end: longest.targetEnd },
-    { start: summary.sourceStart, end: summary.sourceEnd },
-    SUMMARY.keptInTarget ?? 0,
-  );
-  return rest >= LEAST_REST;
+  const outside = (parts: readonly Box[]): { readonly sum: number; readonly length: number } =>
+    sides.target.sumOutside(
+      { start: summary.targetStart, end: summary.targetEnd },
+      parts.map((part) => ({ start: part.targetStart, end: part.targetEnd })),
+      { start: summary.sourceStart, end: summary.sourceEnd },
+      SUMMARY.keptInTarget ?? 0,
+    );
+  if (outside([longest]).sum < LEAST_REST) return false;
+  const rest = outside(passages);
+  return rest.sum >= 0 || rest.length <= MOST_OWN * lengthOf(summary);
 }

@@ -1,4 +1,4 @@
-import { type Box, overlap } from './box.js';
+import { type Box, sharedTarget } from './box.js';
 
 /** Target tokens in one row of the map: boxes are some dozens to some hundreds of tokens long. */
 const ROW = 64;
@@ -56,7 +56,7 @@ export class BoxMap<B extends Box> {
     const last = Math.floor((box.targetEnd - 1) / ROW);
     for (let row = Math.floor(box.targetStart / ROW); row <= last; row++) {
       for (const other of this.#rows[row] ?? []) {
-        if (overlap(box.targetStart, box.targetEnd, other.targetStart, other.targetEnd) > 0) {
+        if (sharedTarget(box, other) > 0) {
           found.add(other);
         }
       }

@@ -30,3 +30,8 @@ export function lengthOf(box: Box): number {
 export function sourceLengthOf(box: Box): number {
   return box.sourceEnd - box.sourceStart;
 }
+
+/** Tokens that the target sides of two boxes have in common. */
+export function sharedTarget(first: Box, second: Box): number {
+  return overlap(first.targetStart, first.targetEnd, second.targetStart, second.targetEnd);
+}

@@ -2,7 +2,7 @@ import type { Run } from '../indexing/shingle-index.js';
 import type { ResolvedOptions } from '../options.js';
 import type { PreparedText } from '../text/prepare.js';
 import { alignBox } from './alignment.js';
-import { type Box, compareBoxes, lengthOf, overlap, sourceLengthOf } from './box.js';
+import { type Box, compareBoxes, lengthOf, overlap, sharedTarget, sourceLengthOf } from './box.js';
 import { BoxMap } from './box-map.js';
 import { byEvidence, type ExtendedBox, evidenceOf, extendBox, type Sides } from './extend.js';
 import { type Closeness, closenessOf } from './kind.js';
@@ -104,22 +104,27 @@ function extendWindows(
 }
 
 /**
- * Leaves out a box if more than half of its target side lies in one with more evidence: the same
- * words found once more, whose likeliest origin is the other.
+ * Leaves out a box if most of its target side lies in one with more evidence (the same words found
+ * once more, whose likeliest origin is the other), or most of one with more evidence lies in it on
+ * both sides (the same passage, with vaguer ends).
  */
 function settleOverlaps(boxes: readonly ExtendedBox[]): ExtendedBox[] {
   const kept = new BoxMap<ExtendedBox>();
   for (const box of [...boxes].sort(byEvidence)) {
-    const isTaken = kept
-      .near(box)
-      .some(
-        (other) =>
-          2 * overlap(box.targetStart, box.targetEnd, other.targetStart, other.targetEnd) >
-          lengthOf(box),
-      );
-    if (!isTaken) kept.add(box);
+    if (!kept.near(box).some((other) => isMostlyIn(box, other) || isVaguer(box, other))) {
+      kept.add(box);
+    }
   }
   return kept.all();
+}
+
+function isMostlyIn(box: Box, other: Box): boolean {
+  return 2 * sharedTarget(box, other) > lengthOf(box);
+}
+
+function isVaguer(box: Box, other: Box): boolean {
+  const sharedSource = overlap(box.sourceStart, box.sourceEnd, other.sourceStart, other.sourceEnd);
+  return isMostlyIn(other, box) && 2 * sharedSource > sourceLengthOf(other);
 }
 
 /** Aligns the words, sets the ends by it, and says how close the passage is. */

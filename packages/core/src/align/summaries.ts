@@ -1,4 +1,4 @@
-import { type Box, compareBoxes, lengthOf, overlap, sourceLengthOf } from './box.js';
+import { type Box, compareBoxes, lengthOf, sharedTarget, sourceLengthOf } from './box.js';
 import { BoxMap } from './box-map.js';
 import { byEvidence, type ExtendedBox, extendBox, type Sides } from './extend.js';
 import type { SharedTypes } from './shared.js';
@@ -46,11 +46,14 @@ const LOOSE_RATIO = 3;
 /** Nats of evidence that a summary must have beside its longest part, or it is that part. */
 const LEAST_REST = 10;
 
+/** Nats that the words outside all parts must reach: a little against, since a summary is loose. */
+const LEAST_OWN_SUM = -5;
+
 /**
  * Share of a summary's words that may lie outside its parts and speak against copying: more, and
  * the parts are passages that stand near each other in a text of the borrower's own.
  */
-const MOST_OWN = 0.2;
+const MOST_OWN = 0.3;
 
 /** A summary, and the closer passages that it is made of. */
 export interface Summary extends ExtendedBox {
@@ -84,11 +87,7 @@ export function gatherSummaries(
     tried.add(window);
     tried.add(box);
     if (!isNew || !isLikeSummary(box)) continue;
-    const parts = found.filter(
-      (part) =>
-        2 * overlap(part.targetStart, part.targetEnd, box.targetStart, box.targetEnd) >
-        lengthOf(part),
-    );
+    const parts = found.filter((part) => 2 * sharedTarget(part, box) > lengthOf(part));
     if (parts.length > 0 && !areParts(sides, box, parts, isVerbatim)) continue;
     found = found.filter((passage) => !parts.includes(passage));
     found.push({ ...box, parts: parts.flatMap((part) => ('parts' in part ? part.parts : part)) });
@@ -130,5 +129,5 @@ function areParts(
     );
   if (outside([longest]).sum < LEAST_REST) return false;
   const rest = outside(passages);
-  return rest.sum >= 0 || rest.length <= MOST_OWN * lengthOf(summary);
+  return rest.sum >= LEAST_OWN_SUM || rest.length <= MOST_OWN * lengthOf(summary);
 }

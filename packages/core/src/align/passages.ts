@@ -26,10 +26,14 @@ const CLOSE: Grid = { sourceStep: 16, targetStep: 16, leastSurprise: 22 };
 
 /**
  * Nats of evidence that a reworded passage needs on both sides, beyond the logarithm of the number
- * of places where it might have been found by chance (the product of the two texts' lengths).
- * Unrelated texts on one subject share more than chance has it, hence so much.
+ * of places where it might have been found by chance (the product of the two texts' lengths). A
+ * short one needs more: set phrases, names and addresses are short, and no chance either. Between
+ * the two lengths, in words, the need falls in a straight line.
  */
-const LEAST_EVIDENCE = 34;
+const LEAST_EVIDENCE = {
+  short: { words: 36, nats: 34 },
+  long: { words: 60, nats: 24 },
+} as const;
 
 /** Words of a reworded passage on either side, at least: about a sentence and a half. */
 const SHORTEST_REWORDED = 24;
@@ -89,7 +93,7 @@ function extendWindows(
   found: BoxMap<ExtendedBox>,
   options: ResolvedOptions,
 ): void {
-  const least = LEAST_EVIDENCE + Math.log(sides.source.length * sides.target.length);
+  const places = Math.log(sides.source.length * sides.target.length);
   const shortest = Math.max(SHORTEST_REWORDED, options.minWords);
   const tried = new BoxMap<Box>();
   for (const window of [...windows].sort((a, b) => b.surprise - a.surprise || compareBoxes(a, b))) {
@@ -98,9 +102,17 @@ function extendWindows(
     const isNew = !tried.has(box);
     tried.add(window);
     tried.add(box);
-    const isLong = lengthOf(box) >= shortest && sourceLengthOf(box) >= shortest;
-    if (isNew && isLong && evidenceOf(box) >= least) found.add(box);
+    const words = Math.min(lengthOf(box), sourceLengthOf(box));
+    if (isNew && words >= shortest && evidenceOf(box) >= places + leastEvidence(words)) {
+      found.add(box);
+    }
   }
+}
+
+function leastEvidence(words: number): number {
+  const { short, long } = LEAST_EVIDENCE;
+  const share = (words - short.words) / (long.words - short.words);
+  return short.nats + (long.nats - short.nats) * Math.min(1, Math.max(0, share));
 }
 
 /**

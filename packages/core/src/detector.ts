@@ -86,7 +86,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     return {
       signature,
       sources: indexed.map(({ id, tokens }) => ({ id, words: tokens.length })),
-      match: (target, matchRun = {}) =>
+      match: async (target, matchRun = {}) =>
         matchTarget(
           indexed,
           index,

@@ -1,4 +1,4 @@
-import { type Box, sharedTarget } from './box.js';
+import { type Box, isSameBox, sharedTarget } from './box.js';
 
 /** Target tokens in one row of the map: boxes are some dozens to some hundreds of tokens long. */
 const ROW = 64;
@@ -41,12 +41,8 @@ export class BoxMap<B extends Box> {
 
   /** Whether this very rectangle is there. */
   has(box: Box): boolean {
-    return (this.#rows[Math.floor(box.targetStart / ROW)] ?? []).some(
-      (other) =>
-        box.sourceStart === other.sourceStart &&
-        box.sourceEnd === other.sourceEnd &&
-        box.targetStart === other.targetStart &&
-        box.targetEnd === other.targetEnd,
+    return (this.#rows[Math.floor(box.targetStart / ROW)] ?? []).some((other) =>
+      isSameBox(box, other),
     );
   }
 

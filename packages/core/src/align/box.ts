@@ -35,3 +35,18 @@ export function sourceLengthOf(box: Box): number {
 export function sharedTarget(first: Box, second: Box): number {
   return overlap(first.targetStart, first.targetEnd, second.targetStart, second.targetEnd);
 }
+
+/** Tokens that the source sides of two boxes have in common. */
+export function sharedSource(first: Box, second: Box): number {
+  return overlap(first.sourceStart, first.sourceEnd, second.sourceStart, second.sourceEnd);
+}
+
+/** Whether two boxes are the same rectangle. */
+export function isSameBox(first: Box, second: Box): boolean {
+  return (
+    first.sourceStart === second.sourceStart &&
+    first.sourceEnd === second.sourceEnd &&
+    first.targetStart === second.targetStart &&
+    first.targetEnd === second.targetEnd
+  );
+}

@@ -1,4 +1,4 @@
-import { type Box, compareBoxes } from './box.js';
+import { type Box, compareBoxes, isSameBox } from './box.js';
 import type { Looseness, Side } from './side.js';
 
 /** A passage before its words are aligned. */
@@ -72,11 +72,7 @@ export function extendBox(sides: Sides, core: Box, looseness: Looseness = CLOSE)
       targetStart: target.start,
       targetEnd: target.end,
     };
-    const stands =
-      next.sourceStart === box.sourceStart &&
-      next.sourceEnd === box.sourceEnd &&
-      next.targetStart === box.targetStart &&
-      next.targetEnd === box.targetEnd;
+    const stands = isSameBox(next, box);
     box = next;
     if (stands && !isGrowing) break;
     if (stands || round === MOST_ROUNDS - LAST_ROUNDS) isGrowing = false;

@@ -2,7 +2,15 @@ import type { Run } from '../indexing/shingle-index.js';
 import type { ResolvedOptions } from '../options.js';
 import type { PreparedText } from '../text/prepare.js';
 import { alignBox } from './alignment.js';
-import { type Box, compareBoxes, lengthOf, overlap, sharedTarget, sourceLengthOf } from './box.js';
+import {
+  type Box,
+  compareBoxes,
+  isSameBox,
+  lengthOf,
+  sharedSource,
+  sharedTarget,
+  sourceLengthOf,
+} from './box.js';
 import { BoxMap } from './box-map.js';
 import { byEvidence, type ExtendedBox, evidenceOf, extendBox, type Sides } from './extend.js';
 import { type Closeness, closenessOf } from './kind.js';
@@ -25,24 +33,20 @@ export interface TokenPassage extends Box, Closeness {
 const CLOSE: Grid = { sourceStep: 16, targetStep: 16, leastSurprise: 22 };
 
 /**
- * Nats of evidence that a reworded passage needs on both sides, beyond the logarithm of the number
- * of places where it might have been found by chance (the product of the two texts' lengths). A
- * short one needs more: set phrases, names and addresses are short, and no chance either. Between
- * the two lengths, in words, the need falls in a straight line.
+ * Nats of evidence that a reworded passage of so many words needs on both sides, beyond the
+ * logarithm of the number of places where it might have been found by chance (the product of the
+ * two texts' lengths). A short one needs more: set phrases, names and addresses are short, and no
+ * chance either. 34 nats at 36 words, 24 at 60, never less than 22.
  */
-const LEAST_EVIDENCE = {
-  short: { words: 36, nats: 34 },
-  long: { words: 60, nats: 24 },
-} as const;
-
-/** Words of a reworded passage on either side, at least: about a sentence and a half. */
-const SHORTEST_REWORDED = 24;
+function leastEvidence(words: number): number {
+  return Math.max(22, 9 + 900 / words);
+}
 
 /**
  * From what a target shares with one source to its passages, in the target's order: seeds, extended
  * to boxes, settled where they overlap, gathered to summaries, aligned word by word.
  *
- * Invariant: a run of at least `minWords` equal tokens always lies in a passage.
+ * Invariant: every token of a run of at least `minWords` equal tokens lies in a passage.
  */
 export function findPassages(
   source: PreparedText,
@@ -60,18 +64,20 @@ export function findPassages(
     target: new Side(target, 'target', tokens, bigrams),
   };
   const boxes = new BoxMap<ExtendedBox>();
-  extendRuns(sides, longRuns, boxes);
+  const cores = boxesOf(longRuns);
+  extendRuns(sides, cores, boxes);
   extendWindows(sides, windows, boxes, options);
   const isVerbatim = (box: Box): boolean =>
     closenessOf(alignBox(source, target, box)).kind === 'verbatim';
-  return gatherSummaries(sides, tokens, settleOverlaps(boxes.all()), isVerbatim)
-    .sort(compareBoxes)
-    .map((box) => alignPassage(source, target, box));
+  const passages = gatherSummaries(sides, tokens, settleOverlaps(boxes.all()), isVerbatim).map(
+    (box) => alignPassage(source, target, box),
+  );
+  return coverRuns(source, target, cores, passages).sort(compareBoxes);
 }
 
-/** Long runs are passages whatever their words are; the longest first, since it swallows others. */
-function extendRuns(sides: Sides, runs: readonly Run[], found: BoxMap<ExtendedBox>): void {
-  const cores = runs
+/** The boxes of runs, the longest first, since it swallows others. */
+function boxesOf(runs: readonly Run[]): Box[] {
+  return runs
     .map(({ source, target, length }) => ({
       sourceStart: source,
       sourceEnd: source + length,
@@ -79,6 +85,10 @@ function extendRuns(sides: Sides, runs: readonly Run[], found: BoxMap<ExtendedBo
       targetEnd: target + length,
     }))
     .sort((a, b) => lengthOf(b) - lengthOf(a) || compareBoxes(a, b));
+}
+
+/** Long runs are passages whatever their words are. */
+function extendRuns(sides: Sides, cores: readonly Box[], found: BoxMap<ExtendedBox>): void {
   for (const core of cores) {
     if (found.holdsMiddle(core)) continue;
     const box = extendBox(sides, core);
@@ -94,7 +104,6 @@ function extendWindows(
   options: ResolvedOptions,
 ): void {
   const places = Math.log(sides.source.length * sides.target.length);
-  const shortest = Math.max(SHORTEST_REWORDED, options.minWords);
   const tried = new BoxMap<Box>();
   for (const window of [...windows].sort((a, b) => b.surprise - a.surprise || compareBoxes(a, b))) {
     if (found.holdsMiddle(window) || tried.holdsMiddle(window)) continue;
@@ -103,16 +112,10 @@ function extendWindows(
     tried.add(window);
     tried.add(box);
     const words = Math.min(lengthOf(box), sourceLengthOf(box));
-    if (isNew && words >= shortest && evidenceOf(box) >= places + leastEvidence(words)) {
+    if (isNew && words >= options.minWords && evidenceOf(box) >= places + leastEvidence(words)) {
       found.add(box);
     }
   }
-}
-
-function leastEvidence(words: number): number {
-  const { short, long } = LEAST_EVIDENCE;
-  const share = (words - short.words) / (long.words - short.words);
-  return short.nats + (long.nats - short.nats) * Math.min(1, Math.max(0, share));
 }
 
 /**
@@ -135,25 +138,56 @@ function isMostlyIn(box: Box, other: Box): boolean {
 }
 
 function isVaguer(box: Box, other: Box): boolean {
-  const sharedSource = overlap(box.sourceStart, box.sourceEnd, other.sourceStart, other.sourceEnd);
-  return isMostlyIn(other, box) && 2 * sharedSource > sourceLengthOf(other);
+  return isMostlyIn(other, box) && 2 * sharedSource(box, other) > sourceLengthOf(other);
 }
 
 /** Aligns the words, sets the ends by it, and says how close the passage is. */
 function alignPassage(
   source: PreparedText,
   target: PreparedText,
-  box: ExtendedBox & { readonly parts?: readonly Box[] },
+  box: ExtendedBox & Pick<TokenPassage, 'parts'>,
 ): TokenPassage {
   const alignment = alignBox(source, target, box);
-  const { sourceStart, sourceEnd, targetStart, targetEnd } = trimEnds(box, alignment);
-  const ends: Box = { sourceStart, sourceEnd, targetStart, targetEnd };
-  const closeness = closenessOf(
-    lengthOf(ends) === lengthOf(box) && sourceLengthOf(ends) === sourceLengthOf(box)
-      ? alignment
-      : alignBox(source, target, ends),
-  );
-  return { ...ends, ...closeness, ...(box.parts !== undefined && { parts: box.parts }) };
+  const ends = trimEnds(box, alignment);
+  const passage = isSameBox(ends, box)
+    ? { ...ends, ...closenessOf(alignment) }
+    : describeBox(source, target, ends);
+  return { ...passage, ...(box.parts !== undefined && { parts: box.parts }) };
+}
+
+/**
+ * Sees to it that every long run lies in a passage: widens the passage that holds part of it, or,
+ * where its words came to lie in passages from elsewhere, adds it as one of its own.
+ */
+function coverRuns(
+  source: PreparedText,
+  target: PreparedText,
+  runs: readonly Box[],
+  passages: readonly TokenPassage[],
+): TokenPassage[] {
+  const covered = [...passages];
+  const isCovered = new Uint8Array(target.ids.length);
+  for (const { targetStart, targetEnd } of passages) isCovered.fill(1, targetStart, targetEnd);
+  for (const run of runs) {
+    if (!isCovered.subarray(run.targetStart, run.targetEnd).includes(0)) continue;
+    isCovered.fill(1, run.targetStart, run.targetEnd);
+    const at = covered.findIndex((box) => sharedTarget(run, box) > 0 && sharedSource(run, box) > 0);
+    const passage = covered[at];
+    if (passage === undefined) covered.push(describeBox(source, target, run));
+    else covered[at] = { ...passage, ...describeBox(source, target, hull(run, passage)) };
+  }
+  return covered;
+}
+
+function describeBox(source: PreparedText, target: PreparedText, box: Box): TokenPassage {
+  const { sourceStart, sourceEnd, targetStart, targetEnd } = box;
+  return {
+    sourceStart,
+    sourceEnd,
+    targetStart,
+    targetEnd,
+    ...closenessOf(alignBox(source, target, box)),
+  };
 }
 
 function hull(first: Box, second: Box): Box {

@@ -5,7 +5,6 @@ import { alignBox } from './alignment.js';
 import {
   type Box,
   compareBoxes,
-  isSameBox,
   lengthOf,
   sharedSource,
   sharedTarget,
@@ -16,6 +15,7 @@ import { byEvidence, type ExtendedBox, evidenceOf, extendBox, type Sides } from 
 import { type Closeness, closenessOf } from './kind.js';
 import { shareBigrams, shareTokens } from './shared.js';
 import { Side } from './side.js';
+import { splitAtGaps } from './split.js';
 import { gatherSummaries } from './summaries.js';
 import { trimEnds } from './trim.js';
 import { type DenseWindow, findDenseWindows, type Grid } from './windows.js';
@@ -69,8 +69,8 @@ export function findPassages(
   extendWindows(sides, windows, boxes, options);
   const isVerbatim = (box: Box): boolean =>
     closenessOf(alignBox(source, target, box)).kind === 'verbatim';
-  const passages = gatherSummaries(sides, tokens, settleOverlaps(boxes.all()), isVerbatim).map(
-    (box) => alignPassage(source, target, box),
+  const passages = gatherSummaries(sides, tokens, settleOverlaps(boxes.all()), isVerbatim).flatMap(
+    (box) => alignPassage(source, target, box, options),
   );
   return coverRuns(source, target, cores, passages).sort(compareBoxes);
 }
@@ -141,18 +141,20 @@ function isVaguer(box: Box, other: Box): boolean {
   return isMostlyIn(other, box) && 2 * sharedSource(box, other) > sourceLengthOf(other);
 }
 
-/** Aligns the words, sets the ends by it, and says how close the passage is. */
+/** Aligns the words, parts the passage and sets its ends by them, and says how close it is. */
 function alignPassage(
   source: PreparedText,
   target: PreparedText,
   box: ExtendedBox & Pick<TokenPassage, 'parts'>,
-): TokenPassage {
+  options: ResolvedOptions,
+): TokenPassage[] {
+  if (box.parts !== undefined) {
+    return [{ ...describeBox(source, target, box), parts: box.parts }];
+  }
   const alignment = alignBox(source, target, box);
-  const ends = trimEnds(box, alignment);
-  const passage = isSameBox(ends, box)
-    ? { ...ends, ...closenessOf(alignment) }
-    : describeBox(source, target, ends);
-  return { ...passage, ...(box.parts !== undefined && { parts: box.parts }) };
+  return splitAtGaps(box, trimEnds(box, alignment), alignment)
+    .filter((part) => lengthOf(part) >= options.minWords)
+    .map((part) => describeBox(source, target, part));
 }
 
 /**

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createDetector, type Detector, type LanguagePack } from '@klippoglim/core';
 import type { Arguments, OptionTable } from './arguments.js';
 import { UsageError } from './usage-error.js';
@@ -9,6 +12,7 @@ export const detectorOptions: OptionTable = {
     value: 'JSON',
     help: "detector options that differ from the library's defaults, for ablations",
   },
+  engine: { value: 'DIR', help: 'folder of another build of core to measure instead' },
 };
 
 export type Language = 'en' | 'no' | 'none';
@@ -20,6 +24,14 @@ const packs: Readonly<Record<Language, () => Promise<LanguagePack | undefined>>>
   none: async () => undefined,
 };
 
+/** Another build of core; its figures are not of the version in the workspace, so not recorded. */
+async function importEngine(args: Arguments, folder: string): Promise<typeof createDetector> {
+  if (args.flag('record')) throw new UsageError('With --engine nothing can be recorded.');
+  const file = join(resolve(folder), 'index.js');
+  if (!existsSync(file)) throw new UsageError(`${folder} is no build of core: no index.js.`);
+  return (await import(pathToFileURL(file).href)).createDetector;
+}
+
 /** Makes the detector that the options ask for: the library's defaults and a language pack. */
 export async function makeDetector(args: Arguments, defaultLanguage: Language): Promise<Detector> {
   const name = args.text('language') ?? defaultLanguage;
@@ -27,5 +39,7 @@ export async function makeDetector(args: Arguments, defaultLanguage: Language): 
     throw new UsageError(`--language is ${name}; it must be en, no or none.`);
   }
   const language = await packs[name as Language]();
-  return createDetector({ ...args.json('options'), ...(language && { language }) });
+  const engine = args.text('engine');
+  const create = engine === undefined ? createDetector : await importEngine(args, engine);
+  return create({ ...args.json('options'), ...(language && { language }) });
 }

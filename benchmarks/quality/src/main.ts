@@ -1,4 +1,5 @@
 import { KlippoglimError } from '@klippoglim/core';
+import { ablation } from './ablation/command.js';
 import { describeOptions, parseArguments } from './arguments.js';
 import { civil } from './civil.js';
 import { clough } from './clough.js';
@@ -8,7 +9,14 @@ import { lovtidend } from './lovtidend.js';
 import { pan } from './pan/command.js';
 import { UsageError } from './usage-error.js';
 
-const commands: Readonly<Record<string, Command>> = { pan, clough, civil, lid, lovtidend };
+const commands: Readonly<Record<string, Command>> = {
+  pan,
+  clough,
+  civil,
+  lid,
+  lovtidend,
+  ablation,
+};
 
 const usage = 'npm run bench:quality -- COMMAND --corpus PATH [options]';
 

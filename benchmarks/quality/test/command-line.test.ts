@@ -78,12 +78,31 @@ test('detections written by one run are judged the same when read again', async 
     '2',
   );
   const figuresOf = (file: string) => {
-    const { folders, ...rest } = JSON.parse(readFileSync(file, 'utf8')).figures;
+    const { folders, spread: _, ...rest } = JSON.parse(readFileSync(file, 'utf8')).figures;
     return { ...rest, folders: folders.map((row: object) => ({ ...row, cpuSeconds: 0 })) };
   };
   expect(figuresOf(second)).toEqual(figuresOf(first));
   const lines = readFileSync(diagnosis, 'utf8').trim().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ type: 'case', missed: false }]);
+});
+
+test('ablation measures the full engine and what becomes of it, and refuses a row that is not there', async () => {
+  const json = join(out, 'ablation.json');
+  const only = ['ablation', '--corpus', corpus, '--parts', '2', '--json', json, '--only'];
+  const { stdout } = await run(...only, 'no coverRuns,runs only');
+  expect(stdout).toMatch(/^full engine .*\nruns only .*\nno coverRuns /m);
+  const { full, ablations } = JSON.parse(readFileSync(json, 'utf8')).figures;
+  expect(full.rows.at(-1)).toMatchObject({ name: 'entire', cases: 1, detections: 1 });
+  expect(full.parts).toHaveLength(2);
+  expect(ablations).toHaveLength(2);
+  await expect(run(...only, 'no such row')).rejects.toMatchObject({ code: 2 });
+});
+
+test('an engine other than that of the workspace is never recorded', async () => {
+  const engine = ['--engine', out, '--record'];
+  for (const command of ['pan', 'ablation']) {
+    await expect(run(command, '--corpus', corpus, ...engine)).rejects.toMatchObject({ code: 2 });
+  }
 });
 
 test('clough tells reuse from none', async () => {

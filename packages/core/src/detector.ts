@@ -134,7 +134,7 @@ async function matchTarget(
   const covered: (readonly [number, number])[] = [];
   for (const [i, source] of sources.entries()) {
     await pacer.step();
-    const passages = findPassages(source, target, runs[i]!, settings);
+    const passages = await findPassages(source, target, runs[i]!, settings, () => pacer.check());
     for (const passage of passages) covered.push([passage.targetStart, passage.targetEnd]);
     matches.push(describeMatch(source, target, shingles, passages, signature));
   }

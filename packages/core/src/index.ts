@@ -7,6 +7,7 @@ export { estimateResemblance, minHash } from './fingerprint/minhash.js';
 export { distinctHashes, shingleHashes } from './fingerprint/shingles.js';
 export type { Fingerprints } from './fingerprint/winnowing.js';
 export { winnow } from './fingerprint/winnowing.js';
+export { containment, resemblance } from './measures.js';
 export type { Comparison, SourceMatch, TargetMatch } from './model/comparison.js';
 export type { Document, Page, Section, Segment } from './model/document.js';
 export type { LanguagePack } from './model/language-pack.js';

@@ -1,3 +1,4 @@
+import type { LanguagePack } from './model/language-pack.js';
 import type { ResolvedOptions } from './options.js';
 
 /** The version of this package; a test holds it equal to package.json's. */
@@ -11,6 +12,10 @@ export const VERSION = '0.1.0';
 export function signatureOf(options: ResolvedOptions): string {
   const { language, ...numbers } = options;
   const settings = Object.entries(numbers).map(([key, value]) => `${key}=${value}`);
-  const pack = language === undefined ? 'none' : `${language.tag}.${language.version}`;
-  return [`klippoglim/${VERSION}`, ...settings, `language=${pack}`].join('|');
+  return [`klippoglim/${VERSION}`, ...settings, `language=${describePack(language)}`].join('|');
+}
+
+/** Tag and version of a language pack, `none` without one. */
+export function describePack(pack: LanguagePack | undefined): string {
+  return pack === undefined ? 'none' : `${pack.tag}.${pack.version}`;
 }

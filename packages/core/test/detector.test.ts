@@ -36,14 +36,25 @@ function expectSound(comparison: Comparison, source: string, target: string): vo
       expect(ends).toContain(end);
       expect(tokenize(text.slice(start, end)).length).toBe(words);
     }
+    for (const part of passage.parts ?? []) {
+      for (const side of ['source', 'target'] as const) {
+        expect(part[side].start).toBeGreaterThanOrEqual(passage[side].start);
+        expect(part[side].end).toBeLessThanOrEqual(passage[side].end);
+        expect(part[side].end).toBeGreaterThan(part[side].start);
+      }
+    }
     expect(passage.similarity).toBeGreaterThanOrEqual(0);
     expect(passage.similarity).toBeLessThanOrEqual(1);
   }
   const places = passages.map(({ target: { start } }) => start);
   expect(places).toEqual([...places].sort((a, b) => a - b));
+  // Of a summary only its parts were taken over, not all that it draws on.
+  const takenOver = passages.flatMap(({ source: whole, parts }) =>
+    parts === undefined ? [whole] : parts.map((part) => part.source),
+  );
   const sides = [
     [coverage, target, passages.map((passage) => passage.target), targetWords],
-    [uptake, source, passages.map((passage) => passage.source), sourceWords],
+    [uptake, source, takenOver, sourceWords],
   ] as const;
   for (const [score, text, spans, words] of sides) {
     expect(score.numerator).toBe(tokensIn(text, spans).size);

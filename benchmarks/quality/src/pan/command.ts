@@ -7,7 +7,6 @@ import { detectorOptions, makeDetector } from '../detector.js';
 import { describeUsage, measureUsage } from '../measure.js';
 import { readPublished } from '../published.js';
 import { keepOutcome, outcomeOptions } from '../record.js';
-import { formatShare, formatTable } from '../table.js';
 import { UsageError } from '../usage-error.js';
 import {
   listPanFolders,
@@ -18,10 +17,16 @@ import {
 } from './corpus.js';
 import { createPairRunner } from './detect.js';
 import { diagnosePair, plagdetWithEndsSet, summarizeDiagnoses } from './diagnose.js';
-import { type JudgedPair, judge, spreadOf } from './judgement.js';
+import { type JudgedPair, judge, type Spread, spreadOf } from './judgement.js';
 import type { PanPassage } from './passage.js';
 import { summarize } from './plagdet.js';
-import { formatDiagnosis, formatFigures, formatPublished, type PanRow } from './report.js';
+import {
+  formatDiagnosis,
+  formatFigures,
+  formatPublished,
+  formatSpread,
+  type PanRow,
+} from './report.js';
 import { formatPanXml } from './xml.js';
 
 export const pan: Command = {
@@ -82,10 +87,11 @@ async function runPan(args: Arguments): Promise<void> {
   if (unjudged > 0) print(`${unjudged} pairs have no XML in the corpus: run, but not judged.`);
   printPublished(rows);
   const parts = args.count('parts');
-  if (parts !== undefined) printSpread(judged, parts);
+  const spread = parts === undefined ? undefined : spreadsOf(judged, parts);
+  if (spread !== undefined) print(`\n${formatSpread(spread)}`);
   const diagnosis = args.text('diagnose');
   if (diagnosis !== undefined) diagnose(judged, diagnosis);
-  const figures = { folders: rows, unjudgedPairs: unjudged, detections };
+  const figures = { folders: rows, ...(spread && { spread }), unjudgedPairs: unjudged, detections };
   keepOutcome({ benchmark: 'pan', signature, settings, figures, usage }, args);
 }
 
@@ -144,25 +150,11 @@ function groups(
   ];
 }
 
-function printSpread(judged: readonly JudgedPair[], parts: number): void {
-  const rows = groups(judged).map(([name, group]) => {
-    const spread = spreadOf(group, parts);
-    return [
-      name,
-      ...[
-        spread.mean,
-        spread.standardDeviation,
-        Math.min(...spread.parts),
-        Math.max(...spread.parts),
-      ]
-        .concat(spread.parts)
-        .map((value) => formatShare(value)),
-    ];
-  });
-  const head = ['plagdet by parts', 'mean', 'sd', 'min', 'max'];
-  print(
-    `\n${formatTable([...head, ...Array.from({ length: parts }, (_, n) => `${n + 1}`)], rows)}`,
-  );
+function spreadsOf(
+  judged: readonly JudgedPair[],
+  parts: number,
+): readonly (Spread & { readonly name: string })[] {
+  return groups(judged).map(([name, group]) => ({ name, ...spreadOf(group, parts) }));
 }
 
 function diagnose(judged: readonly JudgedPair[], file: string): void {

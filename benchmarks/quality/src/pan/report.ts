@@ -2,6 +2,7 @@ import type { PublishedSystem } from '../published.js';
 import { formatShare, formatTable } from '../table.js';
 import type { DiagnosisSummary } from './diagnose.js';
 import { ends, levels } from './diagnose.js';
+import type { Spread } from './judgement.js';
 import type { Figures } from './plagdet.js';
 
 /** The figures of one folder, or of all pairs (`entire`). */
@@ -11,7 +12,8 @@ export interface PanRow extends Figures {
   readonly cpuSeconds: number;
 }
 
-const columns = ['none', 'random', 'translation', 'summary'] as const;
+/** Columns of the published tables, in the order of the folders from 02. */
+export const columns = ['none', 'random', 'translation', 'summary'] as const;
 
 /** The published tables' column of a folder (`02-no-obfuscation`: none). */
 export function columnOf(folder: string): (typeof columns)[number] | undefined {
@@ -71,6 +73,20 @@ export function formatPublished(
           share(entry.entire),
         ]),
     ],
+  );
+}
+
+/** plagdet by parts, see {@link Spread}. */
+export function formatSpread(rows: readonly (Spread & { readonly name: string })[]): string {
+  const numbers = (rows[0]?.parts ?? []).map((_, part) => `${part + 1}`);
+  return formatTable(
+    ['plagdet by parts', 'mean', 'sd', 'min', 'max', ...numbers],
+    rows.map(({ name, mean, standardDeviation, parts }) => [
+      name,
+      ...[mean, standardDeviation, Math.min(...parts), Math.max(...parts), ...parts].map((value) =>
+        formatShare(value),
+      ),
+    ]),
   );
 }
 

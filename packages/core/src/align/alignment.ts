@@ -83,7 +83,7 @@ function alignBetween(
 
 /**
  * The longest run of at least {@link ANCHOR_LENGTH} equal tokens that begins at a token run unique
- * enough to be looked up; the first of equals. Undefined where there is none, and for rectangles
+ * enough to be looked up; of equals the one nearest the middle. Undefined where there is none, and for rectangles
  * that the table handles as fast.
  */
 function longestRun(
@@ -101,6 +101,10 @@ function longestRun(
     if (!places.has(key)) places.set(key, i);
   }
   let best: { source: number; target: number; length: number } | undefined;
+  // Of equally long runs the one nearest the middle, so that both halves are small: a text with
+  // every tenth word changed would otherwise be cut off one anchor at a time.
+  const offCentre = (at: number, length: number): number =>
+    Math.abs(2 * at + length - box.targetStart - box.targetEnd);
   for (let j = box.targetStart; j + ANCHOR_LENGTH <= box.targetEnd; j++) {
     const i = places.get(t[j]! * 0x200000 + t[j + 1]!);
     if (i === undefined) continue;
@@ -112,7 +116,12 @@ function longestRun(
     ) {
       length++;
     }
-    if (length >= ANCHOR_LENGTH && length > (best?.length ?? 0)) {
+    if (
+      length >= ANCHOR_LENGTH &&
+      (best === undefined ||
+        length > best.length ||
+        (length === best.length && offCentre(j, length) < offCentre(best.target, length)))
+    ) {
       best = { source: i, target: j, length };
     }
     if (length >= ANCHOR_LENGTH) j += length - ANCHOR_LENGTH;

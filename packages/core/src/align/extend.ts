@@ -19,7 +19,7 @@ export interface Sides {
  * from each. `drop` is the X-drop of BLAST: about eight words in a row that a close copy lacks, or
  * thirty of a loose one.
  */
-export const CLOSE: Looseness = {
+const CLOSE: Looseness = {
   keptInSource: undefined,
   keptInTarget: undefined,
   drop: 16,

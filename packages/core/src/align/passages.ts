@@ -47,13 +47,16 @@ function leastEvidence(words: number): number {
  * to boxes, settled where they overlap, gathered to summaries, aligned word by word.
  *
  * Invariant: every token of a run of at least `minWords` equal tokens lies in a passage.
+ *
+ * @param pause Awaited before each extension, so that the event loop can be given turns.
  */
-export function findPassages(
+export async function findPassages(
   source: PreparedText,
   target: PreparedText,
   runs: readonly Run[],
   options: ResolvedOptions,
-): TokenPassage[] {
+  pause: () => Promise<void> = async () => {},
+): Promise<TokenPassage[]> {
   const tokens = shareTokens(source, target);
   const longRuns = runs.filter(({ length }) => length >= options.minWords);
   const windows = findDenseWindows(tokens, CLOSE);
@@ -65,8 +68,8 @@ export function findPassages(
   };
   const boxes = new BoxMap<ExtendedBox>();
   const cores = boxesOf(longRuns);
-  extendRuns(sides, cores, boxes);
-  extendWindows(sides, windows, boxes, options);
+  await extendRuns(sides, cores, boxes, pause);
+  await extendWindows(sides, windows, boxes, options, pause);
   const isVerbatim = (box: Box): boolean =>
     closenessOf(alignBox(source, target, box)).kind === 'verbatim';
   const passages = gatherSummaries(sides, tokens, settleOverlaps(boxes.all()), isVerbatim).flatMap(
@@ -88,25 +91,33 @@ function boxesOf(runs: readonly Run[]): Box[] {
 }
 
 /** Long runs are passages whatever their words are. */
-function extendRuns(sides: Sides, cores: readonly Box[], found: BoxMap<ExtendedBox>): void {
+async function extendRuns(
+  sides: Sides,
+  cores: readonly Box[],
+  found: BoxMap<ExtendedBox>,
+  pause: () => Promise<void>,
+): Promise<void> {
   for (const core of cores) {
     if (found.holdsMiddle(core)) continue;
+    await pause();
     const box = extendBox(sides, core);
     found.add({ ...box, ...hull(core, box) });
   }
 }
 
 /** Dense windows are passages if their evidence suffices; the densest first. */
-function extendWindows(
+async function extendWindows(
   sides: Sides,
   windows: readonly DenseWindow[],
   found: BoxMap<ExtendedBox>,
   options: ResolvedOptions,
-): void {
+  pause: () => Promise<void>,
+): Promise<void> {
   const places = Math.log(sides.source.length * sides.target.length);
   const tried = new BoxMap<Box>();
   for (const window of [...windows].sort((a, b) => b.surprise - a.surprise || compareBoxes(a, b))) {
     if (found.holdsMiddle(window) || tried.holdsMiddle(window)) continue;
+    await pause();
     const box = extendBox(sides, window);
     const isNew = !tried.has(box);
     tried.add(window);

@@ -90,9 +90,19 @@ export function gatherSummaries(
     const parts = found.filter((part) => 2 * sharedTarget(part, box) > lengthOf(part));
     if (parts.length > 0 && !areParts(sides, box, parts, isVerbatim)) continue;
     found = found.filter((passage) => !parts.includes(passage));
-    found.push({ ...box, parts: parts.flatMap((part) => ('parts' in part ? part.parts : part)) });
+    found.push({ ...box, parts: parts.flatMap(closeParts) });
   }
   return found;
+}
+
+/** A passage that draws on a much longer stretch itself is no close part. */
+function closeParts(part: ExtendedBox | Summary): readonly Box[] {
+  if ('parts' in part) return part.parts;
+  return isLoose(part) ? [] : [part];
+}
+
+function isLoose(box: Box): boolean {
+  return sourceLengthOf(box) >= LOOSE_RATIO * lengthOf(box);
 }
 
 function isLikeSummary(box: ExtendedBox): boolean {
@@ -113,9 +123,7 @@ function areParts(
   isVerbatim: (box: Box) => boolean,
 ): boolean {
   const [longest] = [...passages].sort((a, b) => lengthOf(b) - lengthOf(a) || byEvidence(a, b));
-  if (longest === undefined || sourceLengthOf(longest) >= LOOSE_RATIO * lengthOf(longest)) {
-    return true;
-  }
+  if (longest === undefined || isLoose(longest)) return true;
   if (lengthOf(longest) > LONGEST_PART) return false;
   if (passages.some((part) => lengthOf(part) >= LONGEST_VERBATIM_PART && isVerbatim(part))) {
     return false;

@@ -18,6 +18,13 @@ export interface Grid {
   readonly leastSurprise: number;
 }
 
+/**
+ * Windows of the source that are looked at for one window of the target, at most: a form that both
+ * texts repeat a hundred times would otherwise cost ten thousand extensions. A stretch that was
+ * copied from one place is dense in two or three.
+ */
+const MOST_IN_A_ROW = 16;
+
 /** Nats below which a token (a function word, mostly) is left out of windows: it decides nothing. */
 const LEAST_WEIGHT = 0.7;
 
@@ -67,20 +74,26 @@ export function findDenseWindows(shared: SharedTypes, grid: Grid): DenseWindow[]
         last = column;
       }
     }
-    for (let k = 0; k < count; k++) {
-      const column = touched[k]!;
-      if (sums[column]! >= leastSurprise) {
-        windows.push({
-          sourceStart: column * sourceStep,
-          sourceEnd: Math.min(sourceLength, (column + 2) * sourceStep),
-          targetStart,
-          targetEnd,
-          surprise: sums[column]!,
-        });
-      }
+    for (const column of densest(touched.subarray(0, count), sums, leastSurprise)) {
+      windows.push({
+        sourceStart: column * sourceStep,
+        sourceEnd: Math.min(sourceLength, (column + 2) * sourceStep),
+        targetStart,
+        targetEnd,
+        surprise: sums[column]!,
+      });
+    }
+    for (const column of touched.subarray(0, count)) {
       sums[column] = 0;
       isTouched[column] = 0;
     }
   }
   return windows;
+}
+
+/** The columns that reach the least surprise; of too many, the ones that reach furthest. */
+function densest(columns: Uint32Array, sums: Float64Array, least: number): Uint32Array {
+  const dense = columns.filter((column) => sums[column]! >= least);
+  if (dense.length <= MOST_IN_A_ROW) return dense;
+  return dense.sort((a, b) => sums[b]! - sums[a]! || a - b).subarray(0, MOST_IN_A_ROW);
 }

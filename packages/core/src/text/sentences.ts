@@ -36,7 +36,7 @@ export function sentenceStarts(text: string, tokens: Tokens): Uint32Array {
 export const LONGEST_SENTENCE = 120;
 
 const blankLine = /\n[^\S\n]*\r?\n|\u2029/;
-const listMark = /\n\s*(?:[-*\u2022\u25AA\u2013\u2014\u2043o]|\uF0B7)\s/;
+const listMark = /\n\s*(?:[-*\u2022\u25AA\u2013\u2014\u2043]|\uF0B7)\s/;
 const colonAtLineEnd = /[:;]\s*\n/;
 const strongEnd = /[!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964]/;
 

@@ -133,6 +133,12 @@ describe('worked cases', () => {
     ['a word left out', 'a b c d', 'a b d', { same: 3, deleted: 1 }],
     ['an inflected word', 'kommunen skal dele', 'kommunene skal dele', { same: 2, inflected: 1 }],
     ['the same word rather than the same stem', 'planen planer', 'planer', { same: 1, deleted: 1 }],
+    [
+      'the same word amid the same stem',
+      'planene planer planen',
+      'q planer r',
+      { same: 1, substituted: 2 },
+    ],
     ['two words swapped', 'a b c', 'b a c', { same: 2, moved: 1 }],
     ['function words do not move', 'a og b', 'a b og', { same: 2, inserted: 1, deleted: 1 }],
     ['nothing in common', 'a b', 'x y', { substituted: 2 }],

@@ -9,13 +9,16 @@ import { prepare, randomNumbers, seeds, wordSalad } from '../made-texts.js';
 const options = resolveOptions({});
 
 /** Whether each token of the target lies in a passage. */
-function coveredBy(sourceWords: readonly string[], targetWords: readonly string[]): boolean[] {
+async function coveredBy(
+  sourceWords: readonly string[],
+  targetWords: readonly string[],
+): Promise<boolean[]> {
   const vocabulary = new Vocabulary();
   const source = prepare(sourceWords.join(' '), vocabulary);
   const target = prepare(targetWords.join(' '), vocabulary);
   const [runs] = new ShingleIndex([source], options.shingleSize).findRuns(target.ids);
   const isCovered = new Array<boolean>(target.ids.length).fill(false);
-  for (const { targetStart, targetEnd } of findPassages(source, target, runs!, options)) {
+  for (const { targetStart, targetEnd } of await findPassages(source, target, runs!, options)) {
     isCovered.fill(true, targetStart, targetEnd);
   }
   return isCovered;
@@ -23,7 +26,7 @@ function coveredBy(sourceWords: readonly string[], targetWords: readonly string[
 
 test('every run of at least minWords equal words lies in passages, however runs are mixed', () =>
   fc.assert(
-    fc.property(seeds, (seed) => {
+    fc.asyncProperty(seeds, async (seed) => {
       const random = randomNumbers(seed);
       const source = wordSalad(seed, 600);
       const target: string[] = [];
@@ -35,22 +38,22 @@ test('every run of at least minWords equal words lies in passages, however runs 
         target.push(...source.slice(from, from + length));
         if (random() < 0.5) target.push(...wordSalad(seed + target.length, random() * 30));
       }
-      const isCovered = coveredBy(source, target);
+      const isCovered = await coveredBy(source, target);
       for (const { at, length } of runs) {
         expect(isCovered.slice(at, at + length)).not.toContain(false);
       }
     }),
   ));
 
-test('a run of common words is covered, though each of them is met by chance', () => {
+test('a run of common words is covered, though each of them is met by chance', async () => {
   const source = wordSalad(3, 3_000);
   const common = Array.from({ length: 15 }, (_, i) => source.filter((w) => w.length === 2)[i * 7]!);
   const target = [...wordSalad(4, 100), ...common, ...wordSalad(5, 100)];
-  const isCovered = coveredBy([...source, ...common], target);
+  const isCovered = await coveredBy([...source, ...common], target);
   expect(isCovered.slice(100, 115)).not.toContain(false);
 });
 
-test('a page of one repeated word that is copied is covered whole', () => {
+test('a page of one repeated word that is copied is covered whole', async () => {
   const page = new Array<string>(2_000).fill('ja');
-  expect(coveredBy(page, page)).not.toContain(false);
+  expect(await coveredBy(page, page)).not.toContain(false);
 });

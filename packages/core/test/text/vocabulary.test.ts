@@ -105,6 +105,14 @@ test('the pack says which words are function words and which stem a word has', (
   expect(vocabulary.wordText(kommunene)).toBe('kommunene');
 });
 
+test('a function word that is met late is one, and its neighbours are not', () => {
+  const vocabulary = new Vocabulary(pack);
+  for (let i = 0; i < 5_000; i++) numberOf(vocabulary, wordOf(i));
+  const words = ['som', 'kommune', 'av'].map((word) => numberOf(vocabulary, word));
+  for (let i = 5_000; i < 10_000; i++) numberOf(vocabulary, wordOf(i));
+  expect(words.map((word) => vocabulary.isFunctionWord(word))).toEqual([true, false, true]);
+});
+
 test('every word is stemmed once, however often and in whatever case it is met', () => {
   const asked: string[] = [];
   const vocabulary = new Vocabulary({

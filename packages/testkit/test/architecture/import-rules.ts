@@ -22,7 +22,7 @@ const coreLayers: readonly (readonly string[])[] = [
   ['align'],
   ['score'],
   ['options', 'signature', 'pacer'],
-  ['detector'],
+  ['detector', 'measures'],
   ['index'],
 ];
 

@@ -19,7 +19,7 @@ export function prepare(text: string, vocabulary: Vocabulary = new Vocabulary())
 }
 
 /** The spellings of a text's tokens, sliced from the text. */
-export function spellings(prepared: PreparedText): string[] {
+function spellings(prepared: PreparedText): string[] {
   const { tokens, text } = prepared;
   return Array.from({ length: tokens.length }, (_, i) =>
     text.slice(tokens.starts[i], tokens.ends[i]),

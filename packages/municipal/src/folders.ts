@@ -36,7 +36,7 @@ async function list(folder: string): Promise<readonly ListedFile[]> {
     throw new StudyError(
       'folder-not-found',
       `${folder} cannot be read as a folder. Give one folder of sources and one of targets.`,
-      { cause },
+      { cause, detail: { path: folder } },
     );
   }
 }

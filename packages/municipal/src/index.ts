@@ -1,9 +1,16 @@
-export type { ManifestProblem, StudyErrorCode } from './errors.js';
+export type {
+  ManifestProblem,
+  ManifestProblemCode,
+  ProblemDetail,
+  StudyErrorCode,
+  StudyErrorDetail,
+} from './errors.js';
 export { StudyError } from './errors.js';
 export { studyFromFolders } from './folders.js';
 export { parseManifest, readManifest } from './manifest/read-manifest.js';
 export type {
   DocumentLanguage,
+  Excerpt,
   GeneratedWith,
   LongestPassage,
   MunicipalityResult,
@@ -16,13 +23,14 @@ export type {
   StudyLanguage,
   StudyOptions,
   StudyPassage,
+  StudyPassagePart,
   StudyResult,
   StudySource,
   StudyWarning,
   StudyWarningCode,
   WarningDetail,
 } from './result.js';
-export { quote } from './run/quote.js';
+export { quotePassage } from './run/quote-passage.js';
 export type { StudyProgress, StudyRunOptions } from './run/run-options.js';
 export { runStudy } from './run/run-study.js';
 export type { SourceEntry, Study, StudyEntry, TargetEntry } from './study.js';

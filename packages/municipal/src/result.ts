@@ -106,7 +106,7 @@ export interface SourceShare {
   readonly sourceIsYounger: boolean;
   /** The document's words in these passages ÷ its words. */
   readonly coverage: Score;
-  /** The source's words in these passages ÷ its words. */
+  /** The source's words in these passages (of a summary, in its parts) ÷ its words. */
   readonly uptake: Score;
   /** Shared distinct shingles ÷ the document's distinct shingles. */
   readonly containment: Score;
@@ -123,10 +123,28 @@ export interface StudyPassage {
   readonly similarity: number;
   readonly target: Quotation;
   readonly source: Quotation;
+  /**
+   * Only of a summary, a passage that sums up a much longer stretch of its source: the closer
+   * passages in it, often none. The source side then runs from the first to the last place that the
+   * summary draws on.
+   */
+  readonly parts?: readonly StudyPassagePart[];
+}
+
+/** A close passage within a summary. */
+export interface StudyPassagePart {
+  readonly target: Excerpt;
+  readonly source: Excerpt;
 }
 
 /** One side of a passage. */
-export interface Quotation {
+export interface Quotation extends Excerpt {
+  /** Length in tokens. */
+  readonly words: number;
+}
+
+/** A stretch of a text, with its words and place. */
+export interface Excerpt {
   /** In UTF-16 code units of the text as read; half-open. */
   readonly start: number;
   readonly end: number;
@@ -134,8 +152,6 @@ export interface Quotation {
   readonly page?: number;
   /** The page on which it ends, when that is another one. */
   readonly lastPage?: number;
-  /** Length in tokens. */
-  readonly words: number;
   /** The words themselves: `text.slice(start, end)`. */
   readonly text: string;
 }

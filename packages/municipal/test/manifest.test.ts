@@ -12,6 +12,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
   const error: unknown = await parseManifest(text, path).catch((thrown: unknown) => thrown);
   if (!(error instanceof StudyError)) throw new Error(`not refused: ${text}`);
   expect(error.code).toBe('invalid-manifest');
+  expect(error.detail.path).toBe(path);
   return error.problems.map(
     (problem) => `${problem.line ?? '-'} ${problem.path}: ${problem.message}`,
   );

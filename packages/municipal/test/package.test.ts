@@ -27,7 +27,7 @@ test('the public names', async () => {
   expect(Object.keys(await import('../src/index.js')).sort()).toEqual([
     'StudyError',
     'parseManifest',
-    'quote',
+    'quotePassage',
     'readManifest',
     'runStudy',
     'studyFromFolders',

@@ -3,7 +3,7 @@ import { municipalityOf, prettifyName, stemOf } from '../src/files/file-names.js
 import { closestKey } from '../src/manifest/closest-key.js';
 import { assignIds } from '../src/run/assign-ids.js';
 import { isKnownToBeLater } from '../src/run/compare-dates.js';
-import { quote } from '../src/run/quote.js';
+import { quotePassage } from '../src/run/quote-passage.js';
 
 describe('a date is later only as far as both are known', () => {
   test.each([
@@ -97,11 +97,21 @@ test.each([
 });
 
 describe('a passage has the pages on which its first and last characters stand', () => {
+  const source = { id: 's', text: 'abc' };
+  const passage = {
+    sourceId: 's',
+    source: { start: 0, end: 3 },
+    kind: 'rewritten',
+    similarity: 0.5,
+    targetWords: 1,
+    sourceWords: 2,
+  } as const;
   const pages = [
     { number: 1, span: { start: 0, end: 10 } },
     { number: 2, span: { start: 10, end: 10 } },
     { number: 3, span: { start: 12, end: 20 } },
   ];
+  const target = { id: 'd', text: 'abcdefghijklmnopqrst', pages };
   test.each([
     [0, 5, 1, undefined],
     [0, 10, 1, undefined],
@@ -109,19 +119,29 @@ describe('a passage has the pages on which its first and last characters stand',
     [9, 10, 1, undefined],
     [12, 20, 3, undefined],
   ])('[%i, %i)', (start, end, page, lastPage) => {
-    const made = quote({ id: 'd', text: 'x'.repeat(20), pages }, { start, end }, 1);
-    expect([made.page, made.lastPage]).toEqual([page, lastPage]);
-    expect(made.text).toHaveLength(end - start);
-  });
-  test('and none where the format has none', () => {
-    expect(quote({ id: 'd', text: 'abc' }, { start: 0, end: 3 }, 1)).toEqual({
-      start: 0,
-      end: 3,
-      words: 1,
-      text: 'abc',
-    });
-    expect(quote({ id: 'd', text: 'abc', pages: [] }, { start: 0, end: 3 }, 1)).not.toHaveProperty(
-      'page',
+    const span = { start, end };
+    const made = quotePassage(
+      { ...passage, target: span, parts: [{ target: span, source: passage.source }] },
+      { target, source },
     );
+    for (const side of [made.target, made.parts?.[0]?.target]) {
+      expect([side?.page, side?.lastPage]).toEqual([page, lastPage]);
+      expect(side?.text).toBe(target.text.slice(start, end));
+    }
+  });
+  test('and none where the format has none; parts only if it is a summary', () => {
+    const plain = { ...passage, target: { start: 1, end: 3 } };
+    const made = {
+      kind: 'rewritten',
+      similarity: 0.5,
+      target: { start: 1, end: 3, words: 1, text: 'bc' },
+      source: { start: 0, end: 3, words: 2, text: 'abc' },
+    };
+    expect(quotePassage(plain, { target: source, source })).toEqual(made);
+    expect(
+      quotePassage(plain, { target: { ...source, pages: [] }, source }).target,
+    ).not.toHaveProperty('page');
+    const summary = { ...plain, parts: [] };
+    expect(quotePassage(summary, { target: source, source })).toEqual({ ...made, parts: [] });
   });
 });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { StudyError } from '../src/errors.js';
 import { studyFromFolders } from '../src/folders.js';
 import { parseManifest } from '../src/manifest/read-manifest.js';
-import type { StudyResult } from '../src/result.js';
+import type { StudyPassage, StudyResult } from '../src/result.js';
 import type { StudyRunOptions } from '../src/run/run-options.js';
 import { runStudyWith } from '../src/run/run-study.js';
 import type { Study } from '../src/study.js';
@@ -133,23 +133,31 @@ describe('shares', () => {
 
 describe('what is younger was not copied from', () => {
   const manifest = (date: string) => `
-sources: [{ file: s.txt, date: 2016-05 }]
+sources: [{ file: s.txt, date: 2016-05 }, { file: u.txt, date: 2016-06 }, { file: v.txt, date: 2030 }]
 targets: [{ file: t.txt, date: ${date} }, { file: own.txt, date: ${date} }]
 `;
-  const files = { 's.txt': national, 't.txt': copied, 'own.txt': own };
+  const files = {
+    's.txt': national,
+    'u.txt': copied,
+    'v.txt': 'Et helt annet emne.',
+    't.txt': copied,
+    'own.txt': own,
+  };
 
   test.each([
     ['2014', true],
     ['2016-04-30', true],
     ['2016', false],
-    ['2016-05', false],
+    ['2016-06', false],
     ['2017', false],
   ])('a document of %s and a source of 2016-05: %s', async (date, isYounger) => {
     const result = await runManifest(manifest(date), files);
     const [ownWords, borrowed] = result.documents;
     expect(borrowed?.sources[0]?.sourceIsYounger).toBe(isYounger);
-    expect(borrowed?.warnings.map(({ code }) => code)).toEqual(
-      isYounger ? ['source-is-younger'] : [],
+    expect(borrowed?.warnings).toMatchObject(
+      isYounger
+        ? [{ code: 'source-is-younger', detail: { date, sources: 's (2016-05), u (2016-06)' } }]
+        : [],
     );
     // Where nothing is shared there is nothing to warn of.
     expect(ownWords?.sources[0]?.sourceIsYounger).toBe(isYounger);
@@ -373,6 +381,17 @@ options: { language: none }
   );
   expect(validate(JSON.parse(JSON.stringify(result))) || validate.errors).toBe(true);
   expect(validate({ ...result, added: true })).toBe(false);
+  // As if every passage were a summary with one part.
+  const summaries = JSON.parse(JSON.stringify(result), (key, value) => {
+    if (key !== 'passages') return value;
+    return value.map((passage: StudyPassage) => {
+      const { words: _, ...target } = passage.target;
+      const { words: __, ...source } = passage.source;
+      return { ...passage, parts: [{ target, source }] };
+    });
+  });
+  expect(JSON.stringify(summaries)).toContain('"parts":[{');
+  expect(validate(summaries) || validate.errors).toBe(true);
 });
 
 test('progress ends with all done in every phase; a cancelled run rejects with the reason', async () => {

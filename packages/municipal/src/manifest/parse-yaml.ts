@@ -1,4 +1,5 @@
 import type { ManifestProblem } from '../errors.js';
+import { problem } from './problem.js';
 
 /** A manifest's data, and where in the file each part of it stands. */
 export interface ParsedYaml {
@@ -33,9 +34,9 @@ const maxTokenLength = 20_000;
  */
 export async function parseYaml(text: string): Promise<ParsedYaml> {
   const { LineCounter, isNode, isScalar, parseDocument, visit } = await import('yaml');
-  const unreadable = (message: string, line?: number): ParsedYaml => ({
+  const unreadable = (...problems: readonly ManifestProblem[]): ParsedYaml => ({
     data: undefined,
-    problems: [{ path: '', message, ...(line === undefined ? {} : { line }) }],
+    problems,
     lineOf: () => undefined,
   });
   const excess = await findExcess(text);
@@ -43,15 +44,11 @@ export async function parseYaml(text: string): Promise<ParsedYaml> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   if (document.errors.length > 0) {
-    return {
-      data: undefined,
-      problems: document.errors.map(({ message, pos }) => ({
-        path: '',
-        message: `not well-formed YAML: ${message}`,
-        line: counter.linePos(pos[0]).line,
-      })),
-      lineOf: () => undefined,
-    };
+    return unreadable(
+      ...document.errors.map(({ message, pos }) =>
+        problem('not-yaml', { reason: message }, { line: counter.linePos(pos[0]).line }),
+      ),
+    );
   }
   visit(document, {
     Pair: (_, { key }) => (isScalar(key) && key.value === 'options' ? visit.SKIP : undefined),
@@ -64,7 +61,8 @@ export async function parseYaml(text: string): Promise<ParsedYaml> {
   try {
     data = document.toJS({ maxAliasCount });
   } catch (cause) {
-    return unreadable(`${cause instanceof Error ? cause.message : cause}; write it out instead`);
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return unreadable(problem('too-many-aliases', { reason }));
   }
   return {
     data,
@@ -80,17 +78,17 @@ export async function parseYaml(text: string): Promise<ParsedYaml> {
 }
 
 /** Says what is out of bounds. Runs the parser's first stage only, which does not recurse. */
-async function findExcess(text: string): Promise<string | undefined> {
+async function findExcess(text: string): Promise<ManifestProblem | undefined> {
   const { Lexer, Parser } = await import('yaml');
   const parser = new Parser();
   for (const token of new Lexer().lex(text)) {
     if (token.length > maxTokenLength) {
-      return `holds a single value of more than ${maxTokenLength} characters; is it a manifest?`;
+      return problem('value-too-long', { limit: maxTokenLength });
     }
     // The tokens come one at a time and are built on the parser's stack, whose height is the depth.
     for (const _ of parser.next(token));
     if (parser.stack.length > maxDepth) {
-      return `nested more than ${maxDepth} levels deep; a manifest needs five`;
+      return problem('too-deep', { limit: maxDepth });
     }
   }
   return undefined;

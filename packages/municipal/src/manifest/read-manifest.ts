@@ -5,6 +5,7 @@ import { prettifyName, stemOf } from '../files/file-names.js';
 import type { Study, StudyEntry } from '../study.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
 import { parseYaml } from './parse-yaml.js';
+import { problem } from './problem.js';
 import { validateManifest } from './validate-manifest.js';
 
 /**
@@ -25,18 +26,23 @@ const maxListed = 20;
  */
 export async function readManifest(path: string): Promise<Study> {
   const found = await stat(path).catch((cause: unknown) => {
-    throw new StudyError('manifest-not-found', `${path}: there is no such file.`, { cause });
+    throw new StudyError('manifest-not-found', `${path}: there is no such file.`, {
+      cause,
+      detail: { path },
+    });
   });
   if (!found.isFile()) {
     throw new StudyError(
       'manifest-not-found',
       `${path} is not a file. Give a manifest, or a folder of sources and one of targets.`,
+      { detail: { path } },
     );
   }
   if (found.size > maxBytes) {
     throw new StudyError(
       'manifest-too-large',
       `${path} has ${found.size} bytes; a manifest may have ${maxBytes}. Is it a manifest? Let entries name folders instead of files, or split the study.`,
+      { detail: { path, bytes: found.size, maxBytes } },
     );
   }
   return parseManifest(await readFile(path, 'utf8'), path);
@@ -51,10 +57,9 @@ export async function readManifest(path: string): Promise<Study> {
 export async function parseManifest(text: string, path: string): Promise<Study> {
   const parsed = await parseYaml(text.replace(/^\uFEFF/u, ''));
   if (parsed.problems.length > 0) throw invalid(path, parsed.problems);
-  const problems = (await validateManifest(parsed.data)).map(({ path: way, message }) => {
-    const line = parsed.lineOf(way);
-    return { path: writePath(way), message, ...(line === undefined ? {} : { line }) };
-  });
+  const problems = (await validateManifest(parsed.data)).map(({ code, path: way, detail }) =>
+    problem(code, detail, { path: writePath(way), line: parsed.lineOf(way) }),
+  );
   if (problems.length > 0) throw invalid(path, problems);
   return toStudy(parsed.data as Manifest, path);
 }
@@ -104,7 +109,10 @@ function invalid(path: string, problems: readonly ManifestProblem[]): StudyError
   const more = inOrder.length - listed.length;
   const count = inOrder.length === 1 ? '1 problem' : `${inOrder.length} problems`;
   const lines = [`${path} has ${count}:`, ...listed, ...(more > 0 ? [`  and ${more} more`] : [])];
-  return new StudyError('invalid-manifest', lines.join('\n'), { problems: inOrder });
+  return new StudyError('invalid-manifest', lines.join('\n'), {
+    problems: inOrder,
+    detail: { path },
+  });
 }
 
 /** `targets[3].file` */

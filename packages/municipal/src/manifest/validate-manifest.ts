@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { ErrorObject } from 'ajv';
+import type { ManifestProblemCode, ProblemDetail } from '../errors.js';
 import { closestKey } from './closest-key.js';
 import type { Manifest } from './manifest.js';
 
 /** A problem before it is written out: the way to the value, and what is wrong with it. */
 export interface LocatedProblem {
+  readonly code: ManifestProblemCode;
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly detail: ProblemDetail;
 }
 
 /**
@@ -33,78 +35,66 @@ interface AjvParams {
   readonly limit: number;
 }
 
-/** Says in words what ajv found. `verbose` above gives each error its schema and value. */
+/** Tells what ajv found. `verbose` above gives each error its schema and value. */
 function describe(error: ErrorObject): LocatedProblem {
   const path = error.instancePath.split('/').slice(1).map(fromPointer);
   const params: Partial<AjvParams> = error.params;
-  const shown = show(error.data);
+  const given = show(error.data);
+  const limit = params.limit ?? 0;
   switch (error.keyword) {
     case 'required':
-      return { path: [...path, params.missingProperty ?? ''], message: 'missing' };
+      return { code: 'missing', path: [...path, params.missingProperty ?? ''], detail: {} };
     case 'additionalProperties': {
       const key = params.additionalProperty ?? '';
       const known = Object.keys(
         (error.parentSchema as { readonly properties?: object }).properties ?? {},
       ).filter((name) => !name.startsWith('$'));
       const meant = closestKey(key, known);
-      const remedy =
-        meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`;
-      return { path: [...path, key], message: `not a known key; ${remedy}` };
+      const detail = { known: known.join(', '), ...(meant === undefined ? {} : { meant }) };
+      return { code: 'unknown-key', path: [...path, key], detail };
     }
     case 'type':
-      return {
-        path,
-        message: `must be ${typeNames[params.type ?? ''] ?? params.type}, not ${shown}`,
-      };
-    case 'enum':
-      return {
-        path,
-        message: `must be one of ${params.allowedValues?.join(', ')}, not ${shown}`,
-      };
+      return { code: typeCodes[params.type ?? ''] ?? 'against-schema', path, detail: { given } };
+    case 'enum': {
+      const known = params.allowedValues?.join(', ') ?? '';
+      return { code: 'not-a-choice', path, detail: { known, given } };
+    }
     case 'minItems':
-      return { path, message: 'must list at least one document' };
+      return { code: 'empty-list', path, detail: {} };
     case 'maxLength':
-      return { path, message: `must not be longer than ${params.limit} characters` };
+      return { code: 'too-long', path, detail: { limit } };
     case 'minLength':
-      return { path, message: 'must not be empty' };
+      return { code: 'empty-text', path, detail: {} };
     case 'minimum':
-      return { path, message: `must be at least ${params.limit}, not ${shown}` };
+      return { code: 'too-small', path, detail: { limit, given } };
     case 'maximum':
-      return { path, message: `must be at most ${params.limit}, not ${shown}` };
+      return { code: 'too-large', path, detail: { limit, given } };
     case 'pattern':
-      return { path, message: `${patternRule(path.at(-1))}, not ${shown}` };
+      return { code: patternCodes[path.at(-1) ?? ''] ?? 'empty-text', path, detail: { given } };
     default:
-      return { path, message: error.message ?? error.keyword };
+      return { code: 'against-schema', path, detail: { reason: error.message ?? error.keyword } };
   }
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  object: 'a map (key: value)',
-  array: 'a list',
-  string: 'text',
-  integer: 'a whole number',
+const typeCodes: Readonly<Record<string, ManifestProblemCode>> = {
+  object: 'not-a-map',
+  array: 'not-a-list',
+  string: 'not-text',
+  integer: 'not-a-whole-number',
 };
 
-/** What a text must look like, by the key that it stands under. */
-function patternRule(key: string | number | undefined): string {
-  switch (key) {
-    case 'number':
-      return 'must be an official municipality number of four digits, such as 0301';
-    case 'date':
-      return 'must be a date such as 2018, 2018-05 or 2018-05-02';
-    case 'language':
-      return 'must be a language tag such as nb, nn or en';
-    case 'id':
-      return 'must be one line that neither starts nor ends with a space';
-    default:
-      return 'must have text in it';
-  }
-}
+/** What a text must look like, by the key that it stands under. Any other must not be blank. */
+const patternCodes: Readonly<Record<string, ManifestProblemCode>> = {
+  number: 'not-a-municipality-number',
+  date: 'not-a-date',
+  language: 'not-a-language-tag',
+  id: 'not-an-id',
+};
 
 /** A value as it can be put in a message: short, and on one line. */
 function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object' && value !== null) return 'map';
   if (value === null || value === undefined) return 'nothing';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -122,7 +112,7 @@ function impossibleDates(manifest: Manifest): readonly LocatedProblem[] {
     manifest[list].flatMap(({ date }, place) =>
       date === undefined || isRealDate(date)
         ? []
-        : [{ path: [list, place, 'date'], message: `the calendar has no ${date}` }],
+        : [{ code: 'impossible-date', path: [list, place, 'date'], detail: { given: date } }],
     ),
   );
 }
@@ -145,8 +135,8 @@ function repeatedIds(manifest: Manifest): readonly LocatedProblem[] {
         first.set(key, `${list}[${place}]`);
         return [];
       }
-      const message = `"${id}" is the id of ${earlier} too; ids must differ`;
-      return [{ path: [list, place, 'id'], message }];
+      const detail = { given: show(id), earlier };
+      return [{ code: 'repeated-id', path: [list, place, 'id'], detail }];
     }),
   );
 }

@@ -11,7 +11,8 @@ import type {
 import type { SourceEntry, StudyEntry, TargetEntry } from '../study.js';
 import { isKnownToBeLater } from './compare-dates.js';
 import type { StudyParts } from './parts.js';
-import { quote } from './quote.js';
+import { quotePassage } from './quote-passage.js';
+import { sharesWithYounger } from './shares-with-younger.js';
 import type { ReadEntry } from './sort-outcomes.js';
 
 /** A source as read, with its length in the index. */
@@ -45,7 +46,7 @@ export async function describeTarget(
     municipality,
     ...(number === undefined ? {} : { number }),
     ...(documentType === undefined ? {} : { documentType }),
-    warnings: [...file.warnings, ...shares.flatMap((share) => youngerSource(file, share, sources))],
+    warnings: [...file.warnings, ...youngerSources(file, shares, sources)],
     coverage: match.coverage,
     sources: shares,
     ...(longestPassage === undefined ? {} : { longestPassage }),
@@ -90,12 +91,7 @@ function describeShare(target: Document, source: Document, match: SourceMatch): 
     uptake,
     containment,
     resemblance,
-    passages: match.passages.map((passage) => ({
-      kind: passage.kind,
-      similarity: passage.similarity,
-      target: quote(target, passage.target, passage.targetWords),
-      source: quote(source, passage.source, passage.sourceWords),
-    })),
+    passages: match.passages.map((passage) => quotePassage(passage, { target, source })),
   };
 }
 
@@ -118,19 +114,23 @@ function findLongest(
   return longest;
 }
 
-function youngerSource(
-  { id, date = '' }: ReadFile,
-  { sourceId, sourceIsYounger, passages }: SourceShare,
+/** One warning, however many sources it is about. */
+function youngerSources(
+  { file, date = '' }: ReadFile,
+  shares: readonly SourceShare[],
   sources: ReadonlyMap<string, Document>,
 ): readonly StudyWarning[] {
-  if (!sourceIsYounger || passages.length === 0) return [];
-  const sourceDate = sources.get(sourceId)?.date ?? '';
+  const younger = shares.filter(sharesWithYounger);
+  if (younger.length === 0) return [];
+  const names = younger
+    .map(({ sourceId }) => `${sourceId} (${sources.get(sourceId)?.date ?? ''})`)
+    .join(', ');
   return [
     {
       code: 'source-is-younger',
       severity: 'warning',
-      message: `"${id}" (${date}) shares text with "${sourceId}" (${sourceDate}), which is younger: it has not copied from it. The likeness runs the other way or has a common origin.`,
-      detail: { date, sourceDate, sourceId },
+      message: `${file}: it is older (${date}) than sources that it shares text with, so it has not copied from them: ${names}. The likeness runs the other way or has a common origin.`,
+      detail: { date, sources: names },
     },
   ];
 }

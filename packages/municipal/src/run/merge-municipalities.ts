@@ -6,6 +6,7 @@ import type {
   StudySource,
   StudyWarning,
 } from '../result.js';
+import { sharesWithYounger } from './shares-with-younger.js';
 
 /** Municipalities, and what is odd about their names. */
 export interface MergedMunicipalities {
@@ -65,7 +66,7 @@ function merge(
       const shares = documents.flatMap((document) => document.sources[place] ?? []);
       return {
         sourceId: id,
-        sourceIsYounger: shares.some((share) => share.sourceIsYounger && share.passages.length > 0),
+        sourceIsYounger: shares.some(sharesWithYounger),
         coverage: sumScores(
           shares.map(({ coverage }) => coverage),
           signature,

@@ -6,6 +6,7 @@ import type {
   StudySource,
 } from '@klippoglim/municipal';
 import { isWarning } from '../notices/severity.js';
+import { sharesWithYounger } from '../younger-sources.js';
 import { type Cell, type CsvColumn, renderCsv } from './render-csv.js';
 
 /** A document with its municipality, or a target that could not be read. */
@@ -89,7 +90,7 @@ function shareOf({ sources }: StudyDocument, place: number): StudyDocument['cove
 /** Sources that share text with a document and are younger than it. */
 function youngerSources({ sources }: StudyDocument): string {
   return sources
-    .filter(({ sourceIsYounger, passages }) => sourceIsYounger && passages.length > 0)
+    .filter(sharesWithYounger)
     .map(({ sourceId }) => sourceId)
     .join('; ');
 }

@@ -22,6 +22,7 @@ const columns: readonly CsvColumn<PassageRow>[] = [
   ['target_text', ({ passage }) => passage.target.text],
   ['source_text', ({ passage }) => passage.source.text],
   ['source_words', ({ passage }) => passage.source.words],
+  ['parts', ({ passage }) => passage.parts?.length],
   ['source_is_younger', ({ share }) => (share.sourceIsYounger ? 'true' : 'false')],
   ['municipality', ({ document }) => document.municipality],
   ['municipality_number', ({ document }) => document.number],
@@ -30,7 +31,8 @@ const columns: readonly CsvColumn<PassageRow>[] = [
 /**
  * passages.csv: a row for each passage, by document, source and place. Offsets are UTF-16 code
  * units of the text as read, half-open; `words` are the target's; pages are where a passage
- * starts, empty where the format has none.
+ * starts, empty where the format has none. `parts` is how many closer passages a summary has in it,
+ * and empty for what is no summary.
  */
 export function renderPassagesCsv(study: StudyResult): string {
   return renderCsv(

@@ -1,14 +1,15 @@
 import type {
   DocumentLanguage,
-  Quotation,
   ReadFile,
   SourceShare,
   StudyDocument,
   StudyPassage,
 } from '@klippoglim/municipal';
+import { sharesWithYounger, youngerMark } from '../younger-sources.js';
 import { html, isolated, type Markup } from './markup.js';
 import { renderWarnings } from './notices.js';
-import { dagger, sharesWithYounger, type View } from './view.js';
+import { renderQuotation } from './quotations.js';
+import { dagger, shortName, type View } from './view.js';
 
 /** Every document with its passages, each beside its source. */
 export function renderDocuments(view: View): Markup {
@@ -32,7 +33,7 @@ function renderDocument(document: StudyDocument, view: View): Markup {
 <p class="meta">${describeFile(document, view)}</p>
 <dl class="shares"><div><dt>${messages.inAll}</dt><dd><b>${figure(coverage)}</b>${dagger(sources.some(sharesWithYounger))}</dd></div>${sources.map(
     (source) => html`
-<div><dt>${view.shortNameOf(source.sourceId)} ${isolated(view.sourceOf(source.sourceId)?.title ?? source.sourceId)}</dt><dd>${figure(source.coverage)}${dagger(sharesWithYounger(source))}</dd></div>`,
+<div><dt><b>${view.shortNameOf(source.sourceId)}</b> ${isolated(view.sourceOf(source.sourceId)?.title ?? source.sourceId)}</dt><dd>${figure(source.coverage)}${dagger(sharesWithYounger(source))}</dd></div>`,
   )}</dl>${renderWarnings(document, anchor, view)}
 ${
   passages.length === 0
@@ -66,37 +67,35 @@ function renderPassage(
   view: View,
 ): Markup {
   const { messages, share, integer } = view.wording;
-  const { kind, similarity, target } = passage;
-  const origin = view.sourceOf(source.sourceId);
+  const { kind, similarity, target, parts } = passage;
   const younger = source.sourceIsYounger
-    ? html` <span class="younger">† ${messages.youngerMark}</span>`
+    ? html` <span class="younger">${youngerMark} ${messages.youngerSource}</span>`
     : undefined;
+  const summary =
+    parts === undefined
+      ? undefined
+      : html` · ${messages.summaryOf(passage.source.words, integer(passage.source.words))}${
+          parts.length === 0 ? '' : ` (${messages.partsMarked(parts.length)})`
+        }`;
   return html`
-<li><p class="label"><span class="kind ${kind}" title="${messages.kindHelp}">${messages.kind[kind]}</span> ${messages.similarity(share(similarity))} · ${messages.wordCount(target.words, integer(target.words))}${younger}</p>
-<div class="pair">${renderQuotation(html`${messages.document}`, target, document.language, view)}${renderQuotation(
-    html`${view.shortNameOf(source.sourceId)} ${isolated(origin?.title ?? source.sourceId)}`,
-    passage.source,
-    origin?.language,
+<li><p class="label"><span class="kind ${kind}" title="${messages.kindHelp}">${messages.kind[kind]}</span> ${messages.similarity(share(similarity))} · ${messages.wordCount(target.words, integer(target.words))}${summary}${younger}</p>
+<div class="pair">${renderQuotation(
+    {
+      whose: html`${messages.document}`,
+      excerpt: target,
+      marked: parts?.map((part) => part.target),
+      language: document.language,
+    },
+    view,
+  )}${renderQuotation(
+    {
+      whose: shortName(source.sourceId, view),
+      excerpt: passage.source,
+      marked: parts?.map((part) => part.source),
+      language: view.sourceOf(source.sourceId)?.language,
+    },
     view,
   )}</div></li>`;
-}
-
-function renderQuotation(
-  whose: Markup,
-  { text, page, lastPage }: Quotation,
-  language: DocumentLanguage | undefined,
-  { wording }: View,
-): Markup {
-  const { messages, integer } = wording;
-  const where =
-    page === undefined
-      ? ''
-      : `, ${messages.page(integer(page), lastPage === undefined ? undefined : integer(lastPage))}`;
-  // Screen readers then pronounce Nynorsk and English as such.
-  const lang =
-    language?.tag !== undefined && language.reliable ? html` lang="${language.tag}"` : undefined;
-  return html`
-<figure><figcaption>${whose}${where}</figcaption><blockquote dir="auto"${lang}>${text}</blockquote></figure>`;
 }
 
 /** File, format, length, language and date on one line. */

@@ -1,9 +1,10 @@
 import type { MunicipalityResult } from '@klippoglim/municipal';
 import { html, isolated, type Markup } from './markup.js';
-import { dagger, type View } from './view.js';
+import { dagger, renderYoungerNote, type View } from './view.js';
 
 /** A bar for each municipality, the largest share first. */
-export function renderOverview({ study, wording, anchorOf }: View): Markup {
+export function renderOverview(view: View): Markup {
+  const { study, wording, anchorOf } = view;
   const { messages, share, compareNames } = wording;
   const largestFirst = [...study.municipalities].sort(
     (one, other) => other.coverage.value - one.coverage.value || compareNames(one.name, other.name),
@@ -20,15 +21,8 @@ export function renderOverview({ study, wording, anchorOf }: View): Markup {
 <p>${messages.overviewLead}</p>
 <ol class="bars">${largestFirst.map(bar)}
 </ol>
-${younger(study.municipalities, messages.youngerNote)}
+${renderYoungerNote(view)}
 </section>`;
-}
-
-function younger(municipalities: readonly MunicipalityResult[], note: string): Markup | undefined {
-  const isAny = municipalities.some(({ sources }) =>
-    sources.some(({ sourceIsYounger }) => sourceIsYounger),
-  );
-  return isAny ? html`<p class="small">${note}</p>` : undefined;
 }
 
 /** In the form that attributes take, whatever the language of the page. */

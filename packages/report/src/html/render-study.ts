@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import type { StudyResult } from '@klippoglim/municipal';
 import type { ReportLanguage } from '../language.js';
 import { wordingOf } from '../messages/formats.js';
+import type { Messages } from '../messages/messages.js';
 import { renderDocuments } from './documents.js';
 import { html, isolated, Markup } from './markup.js';
 import { renderMethods } from './methods.js';
-import { renderFailures } from './notices.js';
+import { renderFailures, renderStudyWarnings } from './notices.js';
 import { renderOverview } from './overview.js';
 import { renderSharesTable } from './shares-table.js';
 import { renderSources } from './sources.js';
 import { style } from './style.js';
-import { type View, viewOf } from './view.js';
+import { viewOf } from './view.js';
 
 /** Texts from documents are hostile: nothing runs, nothing is fetched, only this style applies. */
 const policy = [
@@ -36,6 +37,7 @@ export function renderStudyHtml(
   const view = viewOf(study, wordingOf(options.lang ?? 'nb'));
   const { language, messages } = view.wording;
   const failures = renderFailures(view);
+  const warnings = renderStudyWarnings(view);
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -56,11 +58,12 @@ export function renderStudyHtml(
     municipalities: study.municipalities.length,
     sources: study.sources.length,
   })}</p>
-${renderContents(view, failures !== undefined)}
+${renderContents(view.wording.messages, { failures, warnings })}
 </header>
 <main id="main">
 ${renderOverview(view)}
 ${failures}
+${warnings}
 ${renderSharesTable(view)}
 ${renderSources(view)}
 ${renderDocuments(view)}
@@ -72,12 +75,14 @@ ${renderMethods(view)}
   return page.toString();
 }
 
-function renderContents({ study, wording }: View, hasFailures: boolean): Markup {
-  const { messages } = wording;
-  const failures = study.failures.length === 0 ? messages.warnings : messages.failures;
+function renderContents(
+  messages: Messages,
+  optional: Readonly<Record<'failures' | 'warnings', Markup | undefined>>,
+): Markup {
   const links = [
     ['overview', messages.overview],
-    ...(hasFailures ? [['failures', failures] as const] : []),
+    ...(optional.failures === undefined ? [] : [['failures', messages.failures] as const]),
+    ...(optional.warnings === undefined ? [] : [['warnings', messages.warnings] as const]),
     ['table', messages.table],
     ['sources', messages.sources],
     ['documents', messages.documents],

@@ -1,17 +1,17 @@
 import type { StudyDocument } from '@klippoglim/municipal';
 import { isWarning } from '../notices/severity.js';
+import { sharesWithYounger } from '../younger-sources.js';
 import { html, isolated, type Markup } from './markup.js';
-import { dagger, sharesWithYounger, type View } from './view.js';
+import { dagger, renderYoungerNote, shortName, type View } from './view.js';
 
 /** A row for each document: its shares in all and per source, its longest passage, its warnings. */
 export function renderSharesTable(view: View): Markup {
   const { study, wording, shortNameOf } = view;
   const { messages } = wording;
   const heads = study.sources.map(
-    ({ id, title }) => html`
-<th scope="col" class="number"><abbr title="${title}">${shortNameOf(id)}</abbr></th>`,
+    ({ id }) => html`
+<th scope="col" class="number">${shortName(id, view)}</th>`,
   );
-  const hasYounger = study.documents.some(({ sources }) => sources.some(sharesWithYounger));
   return html`<section id="table" aria-labelledby="table-heading">
 <h2 id="table-heading">${messages.table}</h2>
 <div class="scroll" role="region" aria-labelledby="table-heading" tabindex="0">
@@ -30,7 +30,7 @@ export function renderSharesTable(view: View): Markup {
 <li><b>${shortNameOf(id)}</b> ${isolated(title)}</li>`,
   )}
 </ul>
-${hasYounger ? html`<p class="small">${messages.youngerNote}</p>` : undefined}
+${renderYoungerNote(view)}
 </section>`;
 }
 

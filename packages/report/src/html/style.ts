@@ -7,11 +7,13 @@ export const style: string = `
   color-scheme: light dark;
   --paper: #fcfbf8; --card: #ffffff; --ink: #1c2126; --muted: #545d66; --line: #d8d5cc;
   --accent: #0b5a6e; --track: #e6e3da; --alarm: #8a3b12; --alarm-paper: #fdf3ea;
+  --mark: #fbe9a0;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14181b; --card: #1b2125; --ink: #e6e8e9; --muted: #a5aeb5; --line: #353d43;
     --accent: #79c7d9; --track: #2b3338; --alarm: #f0ab83; --alarm-paper: #2b211b;
+    --mark: #574a12;
   }
 }
 * { box-sizing: border-box; }
@@ -83,7 +85,7 @@ article {
 }
 .subtitle { display: block; font-weight: 400; font-size: 1rem; }
 .shares { margin: .8rem 0; display: grid; gap: .2rem; }
-.shares div { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: space-between; max-width: 56rem; }
+.shares div { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; max-width: 56rem; }
 .shares dd { margin: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .passages { margin-top: 1.2rem; }
 .passages > li { padding: 1rem 0; border-top: 1px solid var(--line); }
@@ -101,6 +103,7 @@ blockquote {
   margin: 0; padding-inline-start: .8rem; border-inline-start: 3px solid var(--line);
   white-space: pre-line; font-family: Georgia, "Liberation Serif", "Noto Serif", serif; overflow-wrap: anywhere;
 }
+mark { background: var(--mark); color: inherit; }
 figure:first-child blockquote { border-color: var(--accent); }
 
 @media (max-width: 44rem) {
@@ -114,7 +117,7 @@ figure:first-child blockquote { border-color: var(--accent); }
   .length { display: none; }
   .pair { grid-template-columns: 1fr; }
   figure + figure { margin-top: .6rem; }
-  .shares div { flex-direction: column; }
+  .shares div { grid-template-columns: 1fr; }
   .shares dd { white-space: normal; }
 }
 @media print {
@@ -122,14 +125,17 @@ figure:first-child blockquote { border-color: var(--accent); }
     color-scheme: light;
     --paper: #fff; --card: #fff; --ink: #000; --muted: #333; --line: #999;
     --accent: #0b5a6e; --track: #eee; --alarm: #8a3b12; --alarm-paper: #fff;
+    --mark: #eee;
   }
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav, .skip, .back { display: none; }
   a { color: inherit; text-decoration: none; }
   .scroll { overflow: visible; }
   article { content-visibility: visible; border: 0; padding: 0; }
-  .bar, .kind { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  h2, h3, .label { break-after: avoid; }
-  tr, figure, .bars li { break-inside: avoid; }
+  .bar, .kind, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  h2, h3, .label, figcaption { break-after: avoid; }
+  tr, .bars li, .notices { break-inside: avoid; }
+  /* Long passages go on over the page: kept whole, they would leave half of it empty. */
+  blockquote { orphans: 3; widows: 3; }
 }
 `;

@@ -1,5 +1,6 @@
-import type { StudyDocument, StudyResult, StudySource } from '@klippoglim/municipal';
+import type { StudyResult, StudySource } from '@klippoglim/municipal';
 import type { Wording } from '../messages/formats.js';
+import { findYoungerSources, type YoungerSources, youngerMark } from '../younger-sources.js';
 import { html, type Markup } from './markup.js';
 
 /** What every part of the page needs: the results, the words, and the names within the page. */
@@ -11,6 +12,7 @@ export interface View {
   readonly sourceOf: (sourceId: string) => StudySource | undefined;
   /** The anchor of a document's part of the page. Made of numbers: ids are anyone's text. */
   readonly anchorOf: (documentId: string) => string;
+  readonly younger: readonly YoungerSources[];
 }
 
 export function viewOf(study: StudyResult, wording: Wording): View {
@@ -24,18 +26,23 @@ export function viewOf(study: StudyResult, wording: Wording): View {
     shortNameOf: (id) => `${wording.messages.sourceLetter}${numbered(placeOfSource, id)}`,
     sourceOf: (id) => study.sources[placeOfSource.get(id) ?? -1],
     anchorOf: (id) => `d${numbered(placeOfDocument, id)}`,
+    younger: findYoungerSources(study),
   };
 }
 
-/** Tells whether a source has text in common with a document that is older than the source. */
-export function sharesWithYounger({
-  sourceIsYounger,
-  passages,
-}: StudyDocument['sources'][number]): boolean {
-  return sourceIsYounger && passages.length > 0;
+/** A source's short name; its title shows when it is pointed at. */
+export function shortName(sourceId: string, { shortNameOf, sourceOf }: View): Markup {
+  return html`<abbr title="${sourceOf(sourceId)?.title ?? sourceId}">${shortNameOf(sourceId)}</abbr>`;
+}
+
+/** What the mark means, with a link to the warning. Nothing if it stands nowhere. */
+export function renderYoungerNote({ younger, wording }: View): Markup | undefined {
+  const { youngerNote, warnings } = wording.messages;
+  if (younger.length === 0) return undefined;
+  return html`<p class="small">${youngerMark} ${youngerNote} (<a href="#warnings">${warnings}</a>)</p>`;
 }
 
 /** The mark of text shared with a younger source. It hangs out, so that figures stay in line. */
 export function dagger(isMarked: boolean): Markup | undefined {
-  return isMarked ? html`<span class="dagger">†</span>` : undefined;
+  return isMarked ? html`<span class="dagger">${youngerMark}</span>` : undefined;
 }

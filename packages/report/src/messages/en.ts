@@ -52,8 +52,14 @@ export const en: Messages = {
   kindHelp: 'How the passage differs from its source',
   similarity: (share) => `similarity ${share}`,
   noPassages: 'No passage is shared with any source.',
-  youngerMark: 'source is younger',
-  youngerNote:
-    '† The source is younger than the document, which therefore cannot have copied from it: the likeness runs the other way or has a common origin. The share in all includes this text.',
+  summaryOf: (number, written) =>
+    `summary of ${written} ${number === 1 ? 'word' : 'words'} of the source`,
+  partsMarked: (number) =>
+    number === 1 ? 'the closer part is marked' : `the ${number} closer parts are marked`,
+  youngerSource: 'source is younger',
+  youngerNote: 'Shared with a source that is younger than the document.',
+  youngerHeading: 'Sources that are younger than the document',
+  youngerText:
+    'A document has not copied from a source that is younger than it: the likeness runs the other way or has a common origin. The share in all includes this text.',
   backToTable: 'To the table',
 };

@@ -45,7 +45,13 @@ export interface Messages {
   readonly kindHelp: string;
   readonly similarity: (share: string) => string;
   readonly noPassages: string;
-  readonly youngerMark: string;
+  /** Of a source of that many words. */
+  readonly summaryOf: (count: number, written: string) => string;
+  /** How many closer passages are marked in a summary. */
+  readonly partsMarked: (count: number) => string;
+  readonly youngerSource: string;
   readonly youngerNote: string;
+  readonly youngerHeading: string;
+  readonly youngerText: string;
   readonly backToTable: string;
 }

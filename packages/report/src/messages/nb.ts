@@ -51,8 +51,13 @@ export const nb: Messages = {
   kindHelp: 'Slik skiller passasjen seg fra kilden',
   similarity: (share) => `likhet ${share}`,
   noPassages: 'Ingen passasje er felles med noen kilde.',
-  youngerMark: 'kilden er yngre',
-  youngerNote:
-    '† Kilden er yngre enn dokumentet, som derfor ikke kan ha kopiert fra den: Likheten går den andre veien eller har et felles opphav. Andelen i alt regner med også denne teksten.',
+  summaryOf: (_, written) => `oppsummering av ${written} ord i kilden`,
+  partsMarked: (number) =>
+    number === 1 ? 'den nærmere delen er merket' : `de ${number} nærmere delene er merket`,
+  youngerSource: 'kilden er yngre',
+  youngerNote: 'Felles med en kilde som er yngre enn dokumentet.',
+  youngerHeading: 'Kilder som er yngre enn dokumentet',
+  youngerText:
+    'Et dokument har ikke kopiert fra en kilde som er yngre enn det: Likheten går den andre veien eller har et felles opphav. Andelen i alt regner med også denne teksten.',
   backToTable: 'Til tabellen',
 };

@@ -8,6 +8,9 @@ const because = ({ reason }: WarningDetail): string => (reason ? ` (${reason})` 
 const megabytes = (bytes: string | number | undefined): string =>
   `${(Number(bytes) / 1_000_000).toLocaleString('nb', { maximumFractionDigits: 1 })} MB`;
 
+const counted = (number: string | number | undefined, one: string, many: string): string =>
+  `${number} ${Number(number) === 1 ? one : many}`;
+
 /** Why a file gave no document, by its reader's code. */
 export const failuresNb: Readonly<Record<string, NoticeSentence>> = {
   'not-found': () => 'Filen finnes ikke. Sjekk stien.',
@@ -24,7 +27,7 @@ export const failuresNb: Readonly<Record<string, NoticeSentence>> = {
   'no-text': ({ pages }) =>
     pages === undefined
       ? 'Det er ingen tekst i filen. Sjekk at det er den riktige.'
-      : `Ingen tekst på noen av de ${pages} sidene: trolig skannet. Kjør tekstgjenkjenning (OCR) på filen, for eksempel med ocrmypdf, og bruk resultatet.`,
+      : `Ingen tekst på ${Number(pages) === 1 ? 'den ene siden' : `noen av de ${pages} sidene`}: trolig skannet. Kjør tekstgjenkjenning (OCR) på filen, for eksempel med ocrmypdf, og bruk resultatet.`,
   'nested-archive': () =>
     'En ZIP inni en ZIP blir ikke åpnet. Pakk den ut, og oppgi filene hver for seg.',
   'empty-archive': () => 'Det er ingen filer i ZIP-filen. Hent den på nytt.',
@@ -52,7 +55,7 @@ export const readerWarningsNb: Readonly<Record<string, NoticeSentence>> = {
   'encoding-guessed': ({ encoding }) =>
     `Teksten er ikke UTF-8 og ble lest som ${encoding}. Sjekk at æ, ø og å er riktige, eller lagre den som UTF-8.`,
   'encoding-damaged': ({ count, encoding }) =>
-    `${count} sted(er) er ikke gyldig ${encoding} og ble erstattet med \uFFFD. Hent filen på nytt, eller lagre den på nytt som UTF-8.`,
+    `${Number(count) === 1 ? 'Ett sted' : `${count} steder`} er ikke gyldig ${encoding} og ble erstattet med \uFFFD. Hent filen på nytt, eller lagre den på nytt som UTF-8.`,
   'garbled-text': ({ percent }) =>
     `${percent} % av tegnene har ingen mening; skriftene skjuler hva de står for. Kjør tekstgjenkjenning (OCR) på filen, eller skaff dokumentet i et annet format.`,
   truncated: () =>
@@ -64,9 +67,9 @@ export const readerWarningsNb: Readonly<Record<string, NoticeSentence>> = {
   'main-text-unclear': () =>
     'Hovedteksten kunne ikke skilles fra menyer og bunntekst, så all tekst på siden ble tatt med. Lagre siden i lesevisning, eller kopier teksten over i et dokument.',
   'contents-removed': ({ lines, pages }) =>
-    `En innholdsfortegnelse (${lines} linjer${pages === undefined ? '' : `, side ${pages}`}) ble utelatt.`,
+    `En innholdsfortegnelse (${counted(lines, 'linje', 'linjer')}${pages === undefined ? '' : `, side ${pages}`}) ble utelatt.`,
   'running-lines-removed': ({ lines, count }) =>
-    `Topptekster, bunntekster og sidetall (${lines} linjer på ${count} sider) ble utelatt.`,
+    `Topptekster, bunntekster og sidetall (${counted(lines, 'linje', 'linjer')} på ${counted(count, 'side', 'sider')}) ble utelatt.`,
   'deleted-text-left-out': () =>
     'Dokumentet har sporede endringer; tekst som er strøket, ble utelatt. Godta eller avvis alle endringer for å få det avgjort.',
 };
@@ -79,6 +82,6 @@ export const studyWarningsNb: Readonly<Record<StudyWarningCode, NoticeSentence>>
   'municipality-names-differ': ({ number, names }) =>
     `Kommune ${number} har flere navn i manifestet (${names}); dokumentene er slått sammen under det første.`,
   'no-words': () => 'Dokumentet har tekst, men ingen ord, så andelene sier ingenting.',
-  'source-is-younger': ({ date, sourceId, sourceDate }) =>
-    `Dokumentet (${date}) har tekst felles med «${sourceId}» (${sourceDate}), som er yngre: det har ikke kopiert fra den. Likheten går den andre veien eller har et felles opphav.`,
+  'source-is-younger': ({ date, sources }) =>
+    `Dokumentet er eldre (${date}) enn kilder som det har tekst felles med, så det har ikke kopiert fra dem: ${sources}. Likheten går den andre veien eller har et felles opphav.`,
 };

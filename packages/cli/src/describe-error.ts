@@ -43,13 +43,16 @@ function describeKnown(error: KnownError, context: CliContext): string {
     const failure = error as ReadError;
     return `${printable(failure.file)}: ${printable(translateFailure(context.language, failure))}`;
   }
+  if (error.name === 'StudyError') {
+    const studyError = error as StudyError;
+    const said = printableLines(messages.studyError(studyError));
+    return [said, ...describeFailures(studyError.failures, context)].join('\n');
+  }
   const heading = messages.errorHeading(error.code);
   if (error.code === 'invalid-options') {
     return [...(heading ? [heading] : []), ...optionProblems(error.message, messages)].join('\n');
   }
-  const failures = error.name === 'StudyError' ? (error as StudyError).failures : [];
   if (heading === undefined) return printableLines(error.message);
-  if (failures.length > 0) return [heading, ...describeFailures(failures, context)].join('\n');
   return `${heading}\n${printableLines(error.message)}`;
 }
 

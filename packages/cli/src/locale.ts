@@ -1,11 +1,12 @@
+import type { ReportLanguage } from '@klippoglim/report';
 import { CliError } from './cli-error.js';
 import type { CliIo } from './io.js';
 import { en } from './messages/en.js';
 import type { Messages } from './messages/messages.js';
 import { nb } from './messages/nb.js';
 
-/** The languages that the command line speaks. */
-export type UiLanguage = 'nb' | 'en';
+/** The languages that the command line speaks: the report's. */
+export type UiLanguage = ReportLanguage;
 
 const catalogues: Readonly<Record<UiLanguage, Messages>> = { nb, en };
 

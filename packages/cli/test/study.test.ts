@@ -37,11 +37,14 @@ test('ends with the table, what could not be read, and the path of the report', 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^Blåvik +blåvik +82 +36,6 % +36,6 % +30 ord \(K1\)$/m);
   expect(stdout).toMatch(/^Tverrdal +tverrdal +\d+ +0,0 % +0,0 %$/m);
-  expect(stdout).toMatch(/^Gammelvik .* 36,6 %\* +30 ord \(K1\) +1$/m);
+  expect(stdout).toMatch(/^Gammelvik .* 36,6 %† +30 ord \(K1\) +1$/m);
   expect(stdout).toContain('K1  Sammen om digitale tjenester (KS, 2019) [strategy]');
-  expect(stdout).toContain('* Kilden er yngre enn dokumentet');
+  expect(stdout).toContain('† Kilden er yngre enn dokumentet');
   expect(stdout).toMatch(
     /Én fil lot seg ikke lese:\n {2}plans\/missing\.pdf \(dokument\): Filen finnes ikke/,
+  );
+  expect(stdout).toMatch(
+    /Ett varsel:\n {2}Et dokument har ikke kopiert fra en kilde som er yngre[^:]*:[^:]*:\n {6}gammelvik \(2014\): K1 \(2019\)\n\n/,
   );
   expect(stdout.trimEnd().split('\n').at(-1)).toBe(
     `Rapport: ${join(folder, 'made/here/report.html')}`,
@@ -94,6 +97,45 @@ test.each([
   expect(stdout).toBe('');
   expect(stderr).toContain(named);
   expect(status).toBe(expected);
+});
+
+test('what is wrong in a manifest is told in the language asked for', async () => {
+  await writeTree(folder, {
+    'wrong.yaml': `titl: x
+sources:
+  - { date: 2018-2 }
+targets: 3
+options: { language: sv, minWords: 1, shingleSize: 2.5 }
+`,
+    'twice.yaml': `sources: [{ file: a, id: x, date: 2018-02-30 }]
+targets: [{ file: b, id: x }]
+`,
+    'open.yaml': 'sources: [',
+    'keys.yaml': '[]',
+  });
+  const told = async (file: string, lang: string): Promise<string> => {
+    const { status, stderr } = await run(['study', file, '--lang', lang], { cwd: folder });
+    expect(status).toBe(2);
+    return stderr.replaceAll(folder, '.');
+  };
+  expect(await told('wrong.yaml', 'nb')).toBe(`klippoglim: Manifestet ./wrong.yaml kan ikke brukes:
+  linje 1: titl: nøkkelen finnes ikke; mente du «title»?
+  linje 3: sources[0].date: må være en dato som 2018, 2018-05 eller 2018-05-02, ikke "2018-2"
+  linje 3: sources[0].file: mangler
+  linje 4: targets: må være en liste, ikke "3"
+  linje 5: options.language: må være en av no, en, none, ikke "sv"
+  linje 5: options.minWords: må være minst 5, ikke 1
+  linje 5: options.shingleSize: må være et heltall, ikke 2.5
+`);
+  expect(await told('wrong.yaml', 'en')).toContain(
+    '  line 3: sources[0].file: missing\n  line 4: targets: must be a list, not "3"\n',
+  );
+  expect(await told('twice.yaml', 'nb')).toMatch(
+    /2018-02-30 finnes ikke i kalenderen\n.*"x" er id-en til sources\[0\] også/,
+  );
+  expect(await told('open.yaml', 'nb')).toContain('linje 1: ikke gyldig YAML: ');
+  expect(await told('keys.yaml', 'nb')).toContain('må være nøkler med verdier');
+  expect(await told('nowhere.yaml', 'nb')).toContain('finnes ikke eller er ikke en fil');
 });
 
 test('a folder that cannot be made or written to is told, with its path', async () => {

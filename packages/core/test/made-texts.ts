@@ -18,14 +18,6 @@ export function prepare(text: string, vocabulary: Vocabulary = new Vocabulary())
   return prepareText({ id: text.slice(0, 20), text }, vocabulary);
 }
 
-/** The spellings of a text's tokens, sliced from the text. */
-function spellings(prepared: PreparedText): string[] {
-  const { tokens, text } = prepared;
-  return Array.from({ length: tokens.length }, (_, i) =>
-    text.slice(tokens.starts[i], tokens.ends[i]),
-  );
-}
-
 const syllables = ['ba', 'de', 'fi', 'go', 'lu', 'må', 'nø', 'ræ', 'sy', 'te'];
 
 /** The word of a number: 0 is `ba`, 41 is `lude`. */

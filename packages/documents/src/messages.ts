@@ -8,8 +8,13 @@ const megabytes = (bytes: string | number | undefined): string =>
 
 const because = (detail: Detail): string => (detail['reason'] ? ` (${detail['reason']})` : '');
 
-const onPages = (detail: Detail): string =>
-  detail['pages'] === undefined ? '' : ` on page(s) ${detail['pages']}`;
+/** `1 page`, `5 pages`. */
+const counted = (number: string | number | undefined, one: string, many = `${one}s`): string =>
+  `${number} ${Number(number) === 1 ? one : many}`;
+
+/** `page 4`; of a list such as `2, 5–7`, `pages 2, 5–7`. */
+const namedPages = (numbers: string | number | undefined): string =>
+  `${/\D/.test(String(numbers)) ? 'pages' : 'page'} ${numbers}`;
 
 const errorMessages: Readonly<Record<ReadErrorCode, Message>> = {
   'not-found': (file) => `${file}: there is no such file. Check the path.`,
@@ -28,7 +33,7 @@ const errorMessages: Readonly<Record<ReadErrorCode, Message>> = {
   'no-text': (file, detail) =>
     detail['pages'] === undefined
       ? `${file}: there is no text in the file. Check that it is the right one.`
-      : `${file}: no text on its ${detail['pages']} page(s): probably a scan. Run text recognition (OCR) on it, for example with ocrmypdf, and use the result.`,
+      : `${file}: no text on its ${counted(detail['pages'], 'page')}: probably a scan. Run text recognition (OCR) on it, for example with ocrmypdf, and use the result.`,
   'nested-archive': (file) =>
     `${file}: a ZIP within a ZIP is not opened. Unpack it, and give its files by themselves.`,
   'empty-archive': (file) => `${file}: there are no files in the ZIP. Fetch it again.`,
@@ -54,21 +59,21 @@ const warningMessages: Readonly<Record<ReaderWarningCode, Message>> = {
   'encoding-guessed': (file, detail) =>
     `${file}: the text is not UTF-8; it was read as ${detail['encoding']}. Check that æ, ø and å are right, or save it as UTF-8.`,
   'encoding-damaged': (file, detail) =>
-    `${file}: ${detail['count']} place(s) are not valid ${detail['encoding']} and were replaced by \uFFFD. Fetch the file again, or save it anew as UTF-8.`,
+    `${file}: ${counted(detail['count'], 'place is', 'places are')} not valid ${detail['encoding']}; \uFFFD stands there instead. Fetch the file again, or save it anew as UTF-8.`,
   'garbled-text': (file, detail) =>
     `${file}: ${detail['percent']} % of the characters have no meaning; its fonts hide what they stand for. Run text recognition (OCR) on it, or get the document in another format.`,
   truncated: (file) =>
     `${file}: the end of the file is missing; what could be found was read, and text may be missing. Fetch it again.`,
   'page-without-text': (file, detail) =>
-    `${file}: no text on page(s) ${detail['pages']}. If they are scans, run text recognition (OCR) on the document.`,
+    `${file}: no text on ${namedPages(detail['pages'])}. If that is a scan, run text recognition (OCR) on the document.`,
   'page-unreadable': (file, detail) =>
     `${file}: page ${detail['page']} could not be read${because(detail)}. Save the document anew, or fetch it again.`,
   'main-text-unclear': (file) =>
     `${file}: the main text could not be told from menus and footers, so all of the page's text was taken. Save the page in reading view, or copy the text into a document.`,
   'contents-removed': (file, detail) =>
-    `${file}: a table of contents (${detail['lines']} line(s)${onPages(detail)}) was left out.`,
+    `${file}: a table of contents (${counted(detail['lines'], 'line')}${detail['pages'] === undefined ? '' : ` on ${namedPages(detail['pages'])}`}) was left out.`,
   'running-lines-removed': (file, detail) =>
-    `${file}: running headers, footers and page numbers (${detail['lines']} lines on ${detail['count']} pages) were left out.`,
+    `${file}: running headers, footers and page numbers (${counted(detail['lines'], 'line')} on ${counted(detail['count'], 'page')}) were left out.`,
   'deleted-text-left-out': (file) =>
     `${file}: the document has tracked changes; text struck by them was left out. Accept or reject all changes to settle it.`,
 };

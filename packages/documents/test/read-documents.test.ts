@@ -256,14 +256,29 @@ test('a character of a repaired text is located on its page', async () => {
   expect(page?.number).toBe(4);
 });
 
-test('a program that has read what it wanted ends by itself', () => {
-  const script = `import { readDocuments } from ${JSON.stringify(import.meta.resolve('@klippoglim/documents'))};
-    const [outcome] = await readDocuments({ name: 'a.txt', bytes: Buffer.from('hei') });
-    console.log(outcome.result.document.text);`;
+function runProgram(lines: string): { stdout: string; stderr: string; status: number | null } {
+  const url = JSON.stringify(import.meta.resolve('@klippoglim/documents'));
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--input-type=module', '-e', script],
+    ['--input-type=module', '-e', `import { readDocuments } from ${url};\n${lines}`],
     { encoding: 'utf8' },
   );
-  expect({ stdout, stderr, status }).toEqual({ stdout: 'hei\n', stderr: '', status: 0 });
+  return { stdout, stderr, status };
+}
+
+test('a program that has read what it wanted ends by itself', () => {
+  const ended = runProgram(`
+    const [outcome] = await readDocuments({ name: 'a.txt', bytes: Buffer.from('hei') });
+    console.log(outcome.result.document.text);`);
+  expect(ended).toEqual({ stdout: 'hei\n', stderr: '', status: 0 });
+});
+
+test('a thread that was stopped does not hold the program while it is ending', () => {
+  const pdf = JSON.stringify(Buffer.from(file('running.pdf')).toString('base64'));
+  const ended = runProgram(`
+    const bytes = Buffer.from(${pdf}, 'base64');
+    const [outcome] = await readDocuments({ name: 'a.pdf', bytes }, { timeoutMs: 1 });
+    const held = process.getActiveResourcesInfo().filter((name) => name === 'MessagePort');
+    console.log(outcome.error.code, held.length);`);
+  expect(ended).toEqual({ stdout: 'too-slow 0\n', stderr: '', status: 0 });
 });

@@ -102,6 +102,7 @@ describe('passages.csv', () => {
         words: String(passage.target.words),
         target_text: passage.target.text,
         source_text: passage.source.text,
+        parts: id === 'fjordvik-2018' && passage.kind === 'rewritten' ? '3' : '',
         source_is_younger: String(share.sourceIsYounger),
       });
     }

@@ -139,12 +139,28 @@ test('figures are written as the language writes them', () => {
   expect(en).toContain('language unknown');
 });
 
+test('of a summary the closer parts are marked on both sides, parts that touch as one', () => {
+  const page = renderStudyHtml(sampleStudy, { lang: 'nb' });
+  expect(page).toContain(
+    '<blockquote dir="auto" lang="nn"><mark>innbyggerne</mark> får svar <mark>innen en uke</mark></blockquote>',
+  );
+  expect(page.match(/<mark>/gu)).toHaveLength(4);
+  expect(textOf(page)).toContain('oppsummering av 13 ord i kilden (de 3 nærmere delene er merket)');
+});
+
+test('that a source is younger is explained once, with every document that it concerns', () => {
+  const text = textOf(renderStudyHtml(sampleStudy, { lang: 'nb' }));
+  expect(text.split('har ikke kopiert fra en kilde')).toHaveLength(2);
+  expect(text).toContain('Fjordvik (22. november 2018): K2 (juni 2019)');
+  expect(text).toContain('Kilder som er yngre enn dokumentet: K2 (juni 2019)');
+});
+
 test('the page is in Bokmål unless told otherwise, and quotations in their own language', () => {
   const page = renderStudyHtml(sampleStudy);
   expect(page).toContain('<html lang="nb">');
   expect(page).toContain('<blockquote dir="auto" lang="nn">Kommunene');
   // The language of the second source is not known.
-  expect(page).toContain('<blockquote dir="auto">innbyggerne');
+  expect(page).toContain('<blockquote dir="auto"><mark>innbyggerne');
 });
 
 test('a study without failures, warnings or passages has no empty parts', () => {

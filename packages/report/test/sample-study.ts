@@ -1,5 +1,5 @@
 import { score } from '@klippoglim/core';
-import type { StudyPassage, StudyResult } from '@klippoglim/municipal';
+import type { Excerpt, StudyPassage, StudyPassagePart, StudyResult } from '@klippoglim/municipal';
 
 const signature = 'klippoglim/0.1.0|shingleSize=5';
 
@@ -9,6 +9,19 @@ const passage = (start: number, text: string, page?: number): StudyPassage => ({
   target: { start, end: start + text.length, words: 12, text, ...(page ? { page } : {}) },
   source: { start: 7, end: 7 + text.length, page: 3, lastPage: 4, words: 13, text: `${text} ja` },
 });
+
+/** The same as a summary with two parts, which touch, and one that stands by itself. */
+const summaryOf = (whole: StudyPassage): StudyPassage => {
+  const part = (start: number, end: number): StudyPassagePart => {
+    const excerptOf = ({ start: from, text }: Excerpt): Excerpt => ({
+      start: from + start,
+      end: from + end,
+      text: text.slice(start, end),
+    });
+    return { target: excerptOf(whole.target), source: excerptOf(whole.source) };
+  };
+  return { ...whole, kind: 'rewritten', parts: [part(21, 33), part(0, 5), part(5, 11)] };
+};
 
 /**
  * A study with one of everything: two sources, the second younger than one document; a document
@@ -61,15 +74,15 @@ export const sampleStudy: StudyResult = {
         {
           code: 'page-without-text',
           severity: 'warning',
-          message: 'fjordvik.pdf: no text on page(s) 4.',
+          message: 'fjordvik.pdf: no text on page 4.',
           page: 4,
           detail: { pages: '4' },
         },
         {
           code: 'source-is-younger',
           severity: 'warning',
-          message: '"fjordvik-2018" shares text with "felles".',
-          detail: { date: '2018-11-22', sourceDate: '2019-06', sourceId: 'felles' },
+          message: 'fjordvik.pdf: it is older than sources that it shares text with: felles.',
+          detail: { date: '2018-11-22', sources: 'felles (2019-06)' },
         },
         {
           code: 'running-lines-removed',
@@ -96,7 +109,7 @@ export const sampleStudy: StudyResult = {
           uptake: score(1, 1500, signature),
           containment: score(0, 1200, signature),
           resemblance: score(0, 3000, signature),
-          passages: [passage(500, 'innbyggerne får svar innen en uke', 3)],
+          passages: [summaryOf(passage(500, 'innbyggerne får svar innen en uke', 3))],
         },
       ],
       longestPassage: {
@@ -159,7 +172,7 @@ export const sampleStudy: StudyResult = {
       municipality: 'Tindefjord',
       number: '9912',
       code: 'no-text',
-      message: 'skannet.pdf: no text on its 5 page(s).',
+      message: 'skannet.pdf: no text on its 5 pages.',
       detail: { pages: 5 },
     },
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderComparisonJson, renderStudyJson } from '../src/json.js';
+import { renderStudyJson } from '../src/json.js';
 import { wordingOf } from '../src/messages/formats.js';
 import { translateFailure, translateWarning } from '../src/notices/translate.js';
 import { sampleStudy } from './sample-study.js';
@@ -8,12 +8,15 @@ describe('a notice is a sentence without the name of its file', () => {
   const failure = {
     file: 'mål/plan.pdf',
     code: 'no-text',
-    message: 'plan.pdf: no text on its 5 page(s): probably a scan.',
+    message: 'plan.pdf: no text on its 5 pages: probably a scan.',
     detail: { pages: 5 },
   };
   test('translated where its code is known', () => {
-    expect(translateFailure('nb', failure)).toMatch(/^Ingen tekst på noen av de 5 sidene/u);
-    expect(translateFailure('en', failure)).toBe('No text on its 5 page(s): probably a scan.');
+    expect(translateFailure('nb', failure)).toMatch(/^Ingen tekst på noen av de 5 sidene:/u);
+    expect(translateFailure('nb', { ...failure, detail: { pages: 1 } })).toMatch(
+      /^Ingen tekst på den ene siden:/u,
+    );
+    expect(translateFailure('en', failure)).toBe('No text on its 5 pages: probably a scan.');
   });
   test('in English where it is not: nothing is left unsaid', () => {
     const unknown = { ...failure, code: 'new-code', message: 'plan.pdf: something new: look.' };
@@ -37,6 +40,7 @@ describe('formats', () => {
     [0.0001, '< 0,1 %', '< 0.1%'],
     [0.0006, '0,1 %', '0.1%'],
     [0.26582, '26,6 %', '26.6%'],
+    [0.99951, '> 99,9 %', '> 99.9%'],
     [1, '100,0 %', '100.0%'],
   ])('a share of %d', (value, inNorwegian, inEnglish) => {
     expect(plain(nb.share(value))).toBe(inNorwegian);
@@ -63,24 +67,7 @@ describe('formats', () => {
   });
 });
 
-test('study.json and a comparison are the results themselves', () => {
+test('study.json is the result itself', () => {
   expect(JSON.parse(renderStudyJson(sampleStudy))).toEqual(sampleStudy);
   expect(renderStudyJson(sampleStudy)).toMatch(/\}\n$/u);
-  const [document] = sampleStudy.documents;
-  const [share] = document?.sources ?? [];
-  if (share === undefined) throw new Error('the sample has a share');
-  const { coverage, uptake, containment, resemblance } = share;
-  const comparison = {
-    sourceId: 'a',
-    targetId: 'b',
-    passages: [],
-    coverage,
-    uptake,
-    containment,
-    resemblance,
-    targetWords: 1264,
-    sourceWords: 2000,
-    signature: coverage.signature,
-  };
-  expect(JSON.parse(renderComparisonJson(comparison))).toEqual(comparison);
 });

@@ -1,7 +1,7 @@
 import type { Comparison, Detector, Document } from '@klippoglim/core';
 import { createDetector } from '@klippoglim/core';
 import type { ReadResult } from '@klippoglim/documents';
-import { type Quotation, quote } from '@klippoglim/municipal';
+import { quotePassage, type StudyPassage } from '@klippoglim/municipal';
 import type { CliContext } from '../context.js';
 import { type EngineOptions, pickEngineOptions } from '../engine-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -26,7 +26,8 @@ export interface ComparisonReport
   readonly format: 'klippoglim-comparison/1';
   readonly source: ComparedFile;
   readonly target: ComparedFile;
-  readonly passages: readonly ComparedPassage[];
+  /** In order of their place in the target. */
+  readonly passages: readonly StudyPassage[];
 }
 
 /** What is known of one of the two files. */
@@ -37,17 +38,6 @@ export interface ComparedFile extends Pick<ReadResult, 'file' | 'format' | 'warn
   readonly words: number;
   /** Absent where the format has no pages. */
   readonly pages?: number;
-}
-
-/** A passage with both its quotations. */
-export interface ComparedPassage {
-  readonly kind: Comparison['passages'][number]['kind'];
-  /** From 0 to 1. */
-  readonly similarity: number;
-  /** Length of the target side in tokens. */
-  readonly words: number;
-  readonly source: Quotation;
-  readonly target: Quotation;
 }
 
 /** Compares two files, and shows a summary and the passages. */
@@ -114,13 +104,9 @@ function describe(
     uptake,
     containment,
     resemblance,
-    passages: comparison.passages.map((passage) => ({
-      kind: passage.kind,
-      similarity: passage.similarity,
-      words: passage.targetWords,
-      target: quote(target.document, passage.target, passage.targetWords),
-      source: quote(source.document, passage.source, passage.sourceWords),
-    })),
+    passages: comparison.passages.map((passage) =>
+      quotePassage(passage, { source: source.document, target: target.document }),
+    ),
   };
 }
 

@@ -13,7 +13,7 @@ import { type EngineOptions, pickEngineOptions } from '../engine-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { baseFolderOf } from '../io.js';
 import { writeLines } from '../output/lines.js';
-import { describeFailures, describeWarningsBriefly, noticesOfStudy } from '../output/notices.js';
+import { describeFailures, describeStudyWarnings } from '../output/notices.js';
 import { printable, printableJson } from '../output/printable.js';
 import { startProgress } from '../output/progress.js';
 import { drawStudyTable } from '../output/study-table.js';
@@ -41,7 +41,7 @@ export async function runStudyCommand(
   const report = args.out === undefined ? undefined : await writeStudy(result, args.out, context);
   const notices = [
     ...describeFailures(result.failures, context),
-    ...describeWarningsBriefly(noticesOfStudy(result), context),
+    ...describeStudyWarnings(result, context),
   ];
   const ending = report === undefined ? [] : ['', `${messages.label.report}: ${printable(report)}`];
   if (args.json) {

@@ -116,6 +116,10 @@ export const en: Messages = {
   fault: (message) =>
     `This should not happen: ${message}\nPlease report it, with the command and the file that led to it.`,
   errorHeading: () => undefined,
+  studyError({ code, failures, message }) {
+    if (failures.length === 0) return message;
+    return code === 'no-readable-source' ? 'No source could be read.' : 'No target could be read.';
+  },
 
   column: {
     municipality: 'Municipality',
@@ -130,7 +134,9 @@ export const en: Messages = {
   sourceLetter: 'S',
   copiedLegend:
     "Copied: share of the document's words that stand in a passage shared with a source; all sources together, no word counted twice.",
-  youngerLegend: '* The source is younger than the document, which cannot have copied from it.',
+  youngerLegend: 'The source is younger than the document, which cannot have copied from it.',
+  youngerWarning:
+    'A document has not copied from a source that is younger than it: the likeness runs the other way or has a common origin. It is so with:',
   role: { source: 'source', target: 'target' },
   kind: { verbatim: 'verbatim', edited: 'edited', rewritten: 'rewritten' },
   kindCount: (kind, count) => `${count} ${kind}`,
@@ -158,6 +164,8 @@ export const en: Messages = {
   longestPassage: (words) => `the longest of ${words}`,
   noPassages: 'No shared passage was found.',
   similarity: (ratio) => `similarity ${ratio}`,
+  summaryOf: (words) => `summary of ${words} of the source`,
+  partsHeading: (count) => (count === 1 ? 'The closer part in it:' : 'The closer parts in it:'),
   page: (from, to) => (from === to ? `p. ${from}` : `pp. ${from}–${to}`),
   quote: (text) => `“${text}”`,
   unknownLanguage: 'could not be told',

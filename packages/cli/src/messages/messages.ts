@@ -1,4 +1,5 @@
 import type { PassageKind } from '@klippoglim/core';
+import type { StudyError } from '@klippoglim/municipal';
 import type { EngineOptions } from '../engine-options.js';
 import type { ExitStatus } from '../exit-status.js';
 
@@ -85,6 +86,8 @@ interface ErrorMessages {
   readonly fault: (message: string) => string;
   /** Put before the English message of an error with this code; undefined: nothing. */
   readonly errorHeading: (code: string) => string | undefined;
+  /** All of it but the files that could not be read, which are listed after it. */
+  readonly studyError: (error: StudyError) => string;
 }
 
 /** Words of the results. */
@@ -103,6 +106,8 @@ interface ResultMessages {
   readonly sourceLetter: string;
   readonly copiedLegend: string;
   readonly youngerLegend: string;
+  /** Of the documents and sources that are listed after it. */
+  readonly youngerWarning: string;
   readonly role: { readonly source: string; readonly target: string };
   readonly kind: Readonly<Record<PassageKind, string>>;
   readonly kindCount: (kind: PassageKind, count: string, one: boolean) => string;
@@ -130,6 +135,10 @@ interface ResultMessages {
   readonly longestPassage: (words: string) => string;
   readonly noPassages: string;
   readonly similarity: (ratio: string) => string;
+  /** `words` is how long a stretch of the source is summed up. */
+  readonly summaryOf: (words: string) => string;
+  /** Before the closer passages of a summary. */
+  readonly partsHeading: (count: number) => string;
   readonly page: (from: number, to: number) => string;
   readonly quote: (text: string) => string;
   readonly unknownLanguage: string;

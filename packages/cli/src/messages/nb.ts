@@ -1,9 +1,19 @@
-import { errorsNb } from './errors-nb.js';
+import type { KlippoglimErrorCode } from '@klippoglim/core';
 import type { Messages } from './messages.js';
+import { studyErrorNb } from './study-errors-nb.js';
 
 const documentForms = 'PDF, DOCX, ODT, HTML, Markdown eller ren tekst';
 
-const headings: Readonly<Record<string, string>> = errorsNb;
+/** Of the engine's errors. Details in English follow. */
+const engineErrors: Readonly<Record<KlippoglimErrorCode, string>> = {
+  'invalid-options': 'Innstillingene kan ikke brukes:',
+  'invalid-span': 'Ugyldig tekstspenn:',
+  'invalid-input': 'Dette kan ikke sammenlignes:',
+  'duplicate-id': 'To dokumenter har samme id:',
+  'too-large': 'Dokumentet er for stort:',
+};
+
+const headings: Readonly<Record<string, string>> = engineErrors;
 
 /** Bokmål. */
 export const nb: Messages = {
@@ -120,6 +130,7 @@ export const nb: Messages = {
   fault: (message) =>
     `Dette skal ikke skje: ${message}\nMeld gjerne fra, med kommandoen og filen som førte til det.`,
   errorHeading: (code) => headings[code],
+  studyError: studyErrorNb,
 
   column: {
     municipality: 'Kommune',
@@ -134,7 +145,9 @@ export const nb: Messages = {
   sourceLetter: 'K',
   copiedLegend:
     'Kopiert: andelen av ordene i dokumentet som står i en passasje felles med en kilde; alle kilder under ett, ingen ord telt to ganger.',
-  youngerLegend: '* Kilden er yngre enn dokumentet, som derfor ikke kan ha kopiert fra den.',
+  youngerLegend: 'Kilden er yngre enn dokumentet, som derfor ikke kan ha kopiert fra den.',
+  youngerWarning:
+    'Et dokument har ikke kopiert fra en kilde som er yngre enn det: Likheten går den andre veien eller har et felles opphav. Det gjelder:',
   role: { source: 'kilde', target: 'dokument' },
   kind: { verbatim: 'ordrett', edited: 'redigert', rewritten: 'omskrevet' },
   kindCount: (kind, count, one) =>
@@ -163,6 +176,8 @@ export const nb: Messages = {
   longestPassage: (words) => `den lengste på ${words}`,
   noPassages: 'Fant ingen felles passasje.',
   similarity: (ratio) => `likhet ${ratio}`,
+  summaryOf: (words) => `oppsummering av ${words} i kilden`,
+  partsHeading: (count) => (count === 1 ? 'Den nærmere delen i den:' : 'De nærmere delene i den:'),
   page: (from, to) => (from === to ? `s. ${from}` : `s. ${from}–${to}`),
   quote: (text) => `«${text}»`,
   unknownLanguage: 'kunne ikke avgjøres',

@@ -1,5 +1,5 @@
-import type { Quotation } from '@klippoglim/municipal';
-import type { ComparedFile, ComparedPassage, ComparisonReport } from '../commands/compare.js';
+import type { Excerpt, StudyPassage } from '@klippoglim/municipal';
+import type { ComparedFile, ComparisonReport } from '../commands/compare.js';
 import type { CliContext } from '../context.js';
 import { widthOf } from '../io.js';
 import { labelledLines } from './lines.js';
@@ -51,7 +51,7 @@ function describeFile(file: ComparedFile, { language, messages }: CliContext): s
 }
 
 function countPassages(
-  passages: readonly ComparedPassage[],
+  passages: readonly StudyPassage[],
   { language, messages }: CliContext,
 ): string {
   if (passages.length === 0) return messages.noPassages;
@@ -60,38 +60,63 @@ function countPassages(
     const count = passages.filter((passage) => passage.kind === kind).length;
     return count === 0 ? [] : [messages.kindCount(kind, numbers.integer(count), count === 1)];
   });
-  const longest = passages.reduce((most, { words }) => Math.max(most, words), 0);
+  const longest = passages.reduce((most, { target }) => Math.max(most, target.words), 0);
   const length = messages.longestPassage(messages.wordsCount(numbers.integer(longest)));
   return `${numbers.integer(passages.length)} (${kinds.join(', ')}), ${length}`;
 }
 
 function drawPassage(
-  { kind, similarity, words, source, target }: ComparedPassage,
+  { kind, similarity, source, target, parts }: StudyPassage,
   place: number,
   context: CliContext,
 ): string[] {
   const { language, messages } = context;
   const numbers = numberFormat(language);
+  const words = (count: number): string => messages.wordsCount(numbers.integer(count));
   const facts = [
     messages.kind[kind],
-    messages.wordsCount(numbers.integer(words)),
+    ...(parts === undefined ? [] : [messages.summaryOf(words(source.words))]),
+    words(target.words),
     messages.similarity(numbers.ratio(similarity)),
   ];
   return [
     '',
     `${place}. ${facts.join(', ')}`,
-    ...drawSide(messages.label.target, target, context),
-    ...drawSide(messages.label.source, source, context),
+    ...drawPair({ source, target }, 3, context),
+    ...drawParts(parts ?? [], context),
+  ];
+}
+
+function drawParts(parts: NonNullable<StudyPassage['parts']>, context: CliContext): string[] {
+  if (parts.length === 0) return [];
+  return [
+    `   ${context.messages.partsHeading(parts.length)}`,
+    ...parts.flatMap((part) => drawPair(part, 5, context)),
+  ];
+}
+
+function drawPair(
+  { source, target }: { readonly source: Excerpt; readonly target: Excerpt },
+  indent: number,
+  context: CliContext,
+): string[] {
+  const { label } = context.messages;
+  return [
+    ...drawSide(label.target, target, indent, context),
+    ...drawSide(label.source, source, indent, context),
   ];
 }
 
 function drawSide(
   name: string,
-  { text, page, lastPage }: Quotation,
+  { text, page, lastPage }: Excerpt,
+  indent: number,
   context: CliContext,
 ): string[] {
   const { io, messages } = context;
   const where = page === undefined ? '' : `, ${messages.page(page, lastPage ?? page)}`;
   const shown = messages.quote(shortenMiddle(printable(text), shownCharacters));
-  return [`   ${name}${where}:`, `     ${hangingText(shown, widthOf(io.stdout, io.env), 5)}`];
+  const margin = ' '.repeat(indent);
+  const quoted = hangingText(shown, widthOf(io.stdout, io.env), indent + 2);
+  return [`${margin}${name}${where}:`, `${margin}  ${quoted}`];
 }

@@ -1,25 +1,23 @@
-import type { StudyFailure, StudyResult, WarningDetail } from '@klippoglim/municipal';
-import { translateFailure, translateWarning } from '@klippoglim/report';
+import type { StudyFailure, StudyResult, StudyWarning } from '@klippoglim/municipal';
+import {
+  findYoungerSources,
+  isWarning,
+  translateFailure,
+  translateWarning,
+  type YoungerSources,
+} from '@klippoglim/report';
 import type { CliContext } from '../context.js';
 import { widthOf } from '../io.js';
 import { printable } from './printable.js';
+import { shortNames } from './short-names.js';
 import { hangingText } from './text-layout.js';
 
-/** What a reader or a study has to say: a code with values, and the English sentence. */
-export interface Notice {
-  readonly code: string;
-  readonly message: string;
-  /** `note`: something was done on purpose and is told for the record. Default `warning`. */
-  readonly severity?: 'warning' | 'note';
-  readonly page?: number;
-  readonly detail?: WarningDetail;
-}
+/** A file that could not be read; of a study, with its role. */
+type Failure = Pick<StudyFailure, 'code' | 'file' | 'message' | 'detail'> &
+  Partial<Pick<StudyFailure, 'role'>>;
 
 /** A heading, and each file that could not be read with its reason. Nothing when all were. */
-export function describeFailures(
-  failures: readonly (Notice & Pick<StudyFailure, 'file'> & Partial<Pick<StudyFailure, 'role'>>)[],
-  context: CliContext,
-): string[] {
+export function describeFailures(failures: readonly Failure[], context: CliContext): string[] {
   const { messages } = context;
   if (failures.length === 0) return [];
   return [
@@ -41,12 +39,7 @@ export interface NoticeOf {
   /** Shown before the sentence; absent where everything shown is about the same file. */
   readonly about?: string;
   readonly file?: string;
-  readonly warning: Notice;
-}
-
-/** Whether a notice may change how figures are read; the others are told for the record. */
-export function isWarning({ severity }: Notice): boolean {
-  return severity !== 'note';
+  readonly warning: StudyWarning;
 }
 
 /** A heading, and each warning; then the same for notes. Nothing when there are none. */
@@ -62,23 +55,46 @@ export function describeWarnings(all: readonly NoticeOf[], context: CliContext):
 
 /** As {@link describeWarnings}, but notes are only counted: of many documents there are too many. */
 export function describeWarningsBriefly(all: readonly NoticeOf[], context: CliContext): string[] {
-  const { io, messages } = context;
   const warnings = all.filter(({ warning }) => isWarning(warning));
-  const notes = all.length - warnings.length;
-  const told = hangingText(messages.notesLeftOut(notes), widthOf(io.stdout, io.env), 0);
   return [
-    ...describeList(warnings, messages.warningsHeading, context),
-    ...(notes === 0 ? [] : ['', told]),
+    ...describeList(warnings, context.messages.warningsHeading, context),
+    ...countNotes(all.length - warnings.length, context),
   ];
 }
 
-/** All notices of a study: of the whole, of its sources, of its documents. */
-export function noticesOfStudy(study: StudyResult): NoticeOf[] {
-  const own = study.warnings.map((warning) => ({ warning }));
+/**
+ * The warnings of a study, of its sources and of its documents, notes only counted. What is said
+ * of many documents alike, that a source is younger, is said once, with a line for each.
+ */
+export function describeStudyWarnings(study: StudyResult, context: CliContext): string[] {
+  const own = study.warnings.map((warning): NoticeOf => ({ warning }));
   const ofFiles = [...study.sources, ...study.documents].flatMap(({ id, file, warnings }) =>
-    warnings.map((warning) => ({ about: id, file, warning })),
+    warnings.map((warning): NoticeOf => ({ about: id, file, warning })),
   );
-  return [...own, ...ofFiles];
+  const all = [...own, ...ofFiles];
+  const warnings = all.filter(({ warning }) => isWarning(warning));
+  const single = warnings.filter(({ warning }) => warning.code !== 'source-is-younger');
+  const { messages } = context;
+  return [
+    ...(warnings.length === 0 ? [] : ['', messages.warningsHeading(warnings.length)]),
+    ...single.map((notice) => describeOne(notice, context)),
+    ...describeYounger(study, context),
+    ...countNotes(all.length - warnings.length, context),
+  ];
+}
+
+function describeYounger(study: StudyResult, context: CliContext): string[] {
+  const { io, messages } = context;
+  const width = widthOf(io.stdout, io.env);
+  const names = shortNames(study.sources, messages);
+  const line = ({ document, sources }: YoungerSources): string => {
+    const told = sources.map(({ id, date }) => `${names.get(id)} (${date})`).join(', ');
+    return `      ${hangingText(printable(`${document.id} (${document.date}): ${told}`), width, 8)}`;
+  };
+  const younger = findYoungerSources(study);
+  return younger.length === 0
+    ? []
+    : [item('', messages.youngerWarning, context), ...younger.map(line)];
 }
 
 function describeList(
@@ -87,10 +103,21 @@ function describeList(
   context: CliContext,
 ): string[] {
   if (notices.length === 0) return [];
-  const lines = notices.map(({ about = '', file, warning }) =>
-    item(printable(about), printable(translateWarning(context.language, warning, file)), context),
+  return ['', heading(notices.length), ...notices.map((notice) => describeOne(notice, context))];
+}
+
+function describeOne({ about = '', file, warning }: NoticeOf, context: CliContext): string {
+  return item(
+    printable(about),
+    printable(translateWarning(context.language, warning, file)),
+    context,
   );
-  return ['', heading(notices.length), ...lines];
+}
+
+function countNotes(count: number, { io, messages }: CliContext): string[] {
+  return count === 0
+    ? []
+    : ['', hangingText(messages.notesLeftOut(count), widthOf(io.stdout, io.env), 0)];
 }
 
 function item(about: string, said: string, { io }: CliContext): string {

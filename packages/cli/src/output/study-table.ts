@@ -1,14 +1,12 @@
 import type { StudyDocument, StudyResult } from '@klippoglim/municipal';
+import { findYoungerSources, isWarning, sharesWithYounger, youngerMark } from '@klippoglim/report';
 import type { CliContext } from '../context.js';
 import { widthOf } from '../io.js';
-import { isWarning } from './notices.js';
 import { numberFormat } from './numbers.js';
 import { printable } from './printable.js';
+import { shortNames } from './short-names.js';
 import { type Column, drawTables } from './table.js';
 import { hangingText } from './text-layout.js';
-
-/** Marks the share of a source that is younger than the document. */
-const youngerMark = '*';
 
 /**
  * The study as a table: a line per document, with its share copied in all and from each source. The
@@ -38,7 +36,7 @@ function columnsOf(
     ...text(heading, cell),
     kind: 'number',
   });
-  const names = shortNames(sources, messages.sourceLetter);
+  const names = shortNames(sources, messages);
   return {
     key: [
       text(column.municipality, ({ municipality }) => printable(municipality)),
@@ -52,8 +50,8 @@ function columnsOf(
       number(names.get(id) ?? String(index + 1), (document) => {
         const share = document.sources[index];
         if (share === undefined) return '';
-        const younger = share.sourceIsYounger && share.passages.length > 0 ? youngerMark : ' ';
-        return numbers.share(share.coverage.value) + younger;
+        const mark = sharesWithYounger(share) ? youngerMark : ' ';
+        return numbers.share(share.coverage.value) + mark;
       }),
     ),
     after: [
@@ -68,21 +66,17 @@ function columnsOf(
   };
 }
 
-function shortNames(sources: StudyResult['sources'], letter: string): Map<string, string> {
-  return new Map(sources.map(({ id }, index) => [id, `${letter}${index + 1}`]));
-}
-
 function legend(study: StudyResult, { messages }: CliContext, width: number): string[] {
-  const lines = study.sources.map(({ title, publisher, date, id }, index) => {
+  const names = shortNames(study.sources, messages);
+  const lines = study.sources.map(({ title, publisher, date, id }) => {
     const known = [publisher, date].filter((part) => part !== undefined).join(', ');
-    const name = `${messages.sourceLetter}${index + 1}  `;
+    const name = `${names.get(id)}  `;
     const told = `${title}${known === '' ? '' : ` (${known})`}${id === title ? '' : ` [${id}]`}`;
     return name + hangingText(printable(told), width, name.length);
   });
-  const younger = study.documents.some(({ sources }) =>
-    sources.some(({ sourceIsYounger, passages }) => sourceIsYounger && passages.length > 0),
-  );
   lines.push(hangingText(messages.copiedLegend, width, 0));
-  if (younger) lines.push(hangingText(messages.youngerLegend, width, 0));
+  if (findYoungerSources(study).length > 0) {
+    lines.push(hangingText(`${youngerMark} ${messages.youngerLegend}`, width, 0));
+  }
   return lines;
 }

@@ -123,6 +123,9 @@ export class WorkerPool {
     clearTimeout(member.idleTimer);
     this.#members.delete(member);
     void member.worker.terminate();
+    // terminate() makes the thread hold the process until it has ended, and one that is deep in
+    // native code (unpacking, say) ends only when it comes out of it: seconds, at worst.
+    member.worker.unref();
   }
 
   #lose(member: Member, reply: FailedReply): void {

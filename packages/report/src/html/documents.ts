@@ -45,6 +45,9 @@ ${
 </article>`;
 }
 
+/** Words; on paper about a third of a page. A longer passage may go on over the next. */
+const longestOnOnePage = 150;
+
 /** A passage and the source that it belongs to. */
 interface SharedPassage {
   readonly source: SourceShare;
@@ -77,8 +80,9 @@ function renderPassage(
       : html` · ${messages.summaryOf(passage.source.words, integer(passage.source.words))}${
           parts.length === 0 ? '' : ` (${messages.partsMarked(parts.length)})`
         }`;
+  const isLong = Math.max(target.words, passage.source.words) > longestOnOnePage;
   return html`
-<li><p class="label"><span class="kind ${kind}" title="${messages.kindHelp}">${messages.kind[kind]}</span> ${messages.similarity(share(similarity))} · ${messages.wordCount(target.words, integer(target.words))}${summary}${younger}</p>
+<li${isLong ? html` class="long"` : undefined}><p class="label"><span class="kind ${kind}" title="${messages.kindHelp}">${messages.kind[kind]}</span> ${messages.similarity(share(similarity))} · ${messages.wordCount(target.words, integer(target.words))}${summary}${younger}</p>
 <div class="pair">${renderQuotation(
     {
       whose: html`${messages.document}`,

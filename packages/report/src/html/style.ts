@@ -85,7 +85,7 @@ article {
 }
 .subtitle { display: block; font-weight: 400; font-size: 1rem; }
 .shares { margin: .8rem 0; display: grid; gap: .2rem; }
-.shares div { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; max-width: 56rem; }
+.shares div { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; max-width: 64rem; }
 .shares dd { margin: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .passages { margin-top: 1.2rem; }
 .passages > li { padding: 1rem 0; border-top: 1px solid var(--line); }
@@ -133,9 +133,11 @@ figure:first-child blockquote { border-color: var(--accent); }
   .scroll { overflow: visible; }
   article { content-visibility: visible; border: 0; padding: 0; }
   .bar, .kind, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  h2, h3, .label, figcaption { break-after: avoid; }
-  tr, .bars li, .notices { break-inside: avoid; }
-  /* Long passages go on over the page: kept whole, they would leave half of it empty. */
+  h2, h3, caption, thead, .label, figcaption { break-after: avoid; }
+  tr, .bars li, .notices, .shares, .passages > li { break-inside: avoid; }
+  /* These go on over the page: kept whole, they would leave half of it empty. */
+  .passages > li.long { break-inside: auto; }
+  figure { display: block; }
   blockquote { orphans: 3; widows: 3; }
 }
 `;

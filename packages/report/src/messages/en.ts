@@ -32,6 +32,7 @@ export const en: Messages = {
     'The share in all is the words in the union of all passages divided by all words of the document. The shares per source may add up to more, since the sources have text in common. A municipality’s share is the sum over its documents, not the mean.',
     'Shared wording shows that the texts are connected, not by itself who wrote it first. Quotations and set phrases are counted too.',
     'Verbatim: the same words in the same order. Edited: inflected, replaced, added or left out. Rewritten: the same matter in largely other words. Similarity is the share of the longer side’s words that have a counterpart on the other.',
+    'A summary is a passage that sums up a much longer stretch of its source. Closer passages in it are marked.',
   ],
   signature: 'Settings and version',
   version: 'Made with',

@@ -31,6 +31,7 @@ export const nb: Messages = {
     'Andelen i alt er ordene i unionen av alle passasjer delt på alle ordene i dokumentet. Andelene per kilde kan til sammen bli større, fordi kildene har tekst felles med hverandre. En kommunes andel er summen over dokumentene, ikke gjennomsnittet.',
     'Felles ordlyd viser at tekstene henger sammen, ikke alene hvem som skrev den først. Sitater og faste vendinger er regnet med.',
     'Ordrett: de samme ordene i samme rekkefølge. Redigert: bøyd, byttet ut, føyd til eller utelatt. Omskrevet: samme innhold i stort sett andre ord. Likhet er andelen av ordene på den lengste siden som har et motstykke på den andre.',
+    'En oppsummering er en passasje som sammenfatter et mye lengre stykke av kilden. Nærmere passasjer i den er merket.',
   ],
   signature: 'Innstillinger og versjon',
   version: 'Laget med',

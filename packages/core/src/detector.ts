@@ -54,8 +54,9 @@ interface IndexedSource extends PreparedText {
 }
 
 /**
- * Distinct words after which a detector starts its shared vocabulary afresh, so that one that lives
- * for long does not grow without bound. A million words take about 200 MB.
+ * Distinct words after which a detector's next index gets a vocabulary of its own, so that a detector
+ * that lives for long does not grow without bound. (One index with endless targets does: it keeps its
+ * vocabulary.) A million words take about 200 MB.
  */
 const VOCABULARY_LIMIT = 1_000_000;
 

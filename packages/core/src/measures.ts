@@ -6,9 +6,9 @@ import { describePack, VERSION } from './signature.js';
 import type { Tokens } from './text/tokenize.js';
 
 /**
- * {@link containmentOf} two tokenised texts: how much of the target is in the source, 0 to 1. This
- * measure is directional. Complexity: a sort of each text's shingles; compare many texts with the
- * detector, which sorts each once.
+ * Containment of two tokenised texts: how much of the target is in the source, 0 to 1. Directional.
+ * Complexity: a sort of each text's shingles; compare many texts with the detector, which sorts each
+ * once.
  *
  * @param shingleSize Tokens in a shingle, default 5.
  * @throws {KlippoglimError} `invalid-options` unless `shingleSize` is a positive integer;
@@ -28,7 +28,7 @@ export function containment(
 }
 
 /**
- * {@link resemblanceOf} two tokenised texts: what they share of all that they have, 0 to 1.
+ * Resemblance of two tokenised texts: what they share of all that they have, 0 to 1.
  * Symmetric. Parameters, errors and complexity as of {@link containment}.
  */
 export function resemblance(

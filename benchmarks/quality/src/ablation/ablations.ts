@@ -126,7 +126,6 @@ const constants: readonly Ablation[] = [
   ...settings('REPEATED', side, ['REPEATED = #;'], 0.3, [0, 1]),
   ...settings('BIGRAM_SHARE', side, ['BIGRAM_SHARE = #;'], 0.5, [0.25, 1]),
   ...settings('ESTIMATE_WIDTH', side, ['ESTIMATE_WIDTH = #;'], 1024, [256, 65536]),
-  ...settings('LONGEST_LOOK', side, ['LONGEST_LOOK = #;'], 2048, [512, 1_000_000]),
   ...settings('MOST_IN_A_ROW', 'align/windows.js', ['MOST_IN_A_ROW = #;'], 16, [4, 1_000_000]),
   ...settings('split at', 'align/split.js', ['LEAST_OWN = #;'], 24, [12, 48]),
   ...settings('trim from', 'align/trim.js', ['LEAST_IN_ORDER = #;'], 0.8, [0.6, 0.9]),

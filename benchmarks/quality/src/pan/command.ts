@@ -154,7 +154,10 @@ function spreadsOf(
   judged: readonly JudgedPair[],
   parts: number,
 ): readonly (Spread & { readonly name: string })[] {
-  return groups(judged).map(([name, group]) => ({ name, ...spreadOf(group, parts) }));
+  // Without cases plagdet is 0 or 1 by convention.
+  return groups(judged)
+    .filter(([, group]) => group.some(({ truth }) => truth.length > 0))
+    .map(([name, group]) => ({ name, ...spreadOf(group, parts) }));
 }
 
 function diagnose(judged: readonly JudgedPair[], file: string): void {

@@ -1,8 +1,13 @@
 import type { PreparedText } from '../text/prepare.js';
 import type { Box } from './box.js';
 
-/** What became of one word of the target, or was left out of the source. */
+/** Where a word of the target comes from, or `deleted` for one of the source that was left out. */
 export type Operation = 'same' | 'inflected' | 'substituted' | 'moved' | 'inserted' | 'deleted';
+
+/** Whether a word was kept in its order, inflected or not. */
+export function isKept(operation: Operation): boolean {
+  return operation === 'same' || operation === 'inflected';
+}
 
 /** How the words of a passage's two sides correspond. */
 export interface Alignment {
@@ -14,9 +19,8 @@ export interface Alignment {
 }
 
 /**
- * Cells of a table of longest common subsequence at most: one between two anchors that are further
- * apart is left unaligned there. 4 million is a pair of 2,000-word stretches without one word run
- * in common; twice as much takes twice the memory (one byte a cell).
+ * Cells of a longest common subsequence's table at most, a byte each: two stretches of 2,000 words
+ * between anchors. Longer ones are left unaligned.
  */
 const MOST_CELLS = 4_000_000;
 
@@ -25,9 +29,9 @@ const ANCHOR_LENGTH = 8;
 
 /**
  * Aligns the words of a box's two sides: first long runs of equal tokens in the same order, then
- * between them a longest common subsequence that prefers the same word to the same stem; what is
- * left over is paired as substituted where it stands between the same neighbours, or as moved where
- * the same stem is left over on both sides.
+ * between them a longest common subsequence that prefers the same word to the same stem. What is
+ * left over is paired as moved where the same stem is left over on both sides (but for function
+ * words), else as substituted where it stands between the same neighbours.
  *
  * Complexity: near linear for verbatim text, product of the two sides' lengths for rewritten text,
  * at most {@link MOST_CELLS} between two anchors.
@@ -82,9 +86,9 @@ function alignBetween(
 }
 
 /**
- * The longest run of at least {@link ANCHOR_LENGTH} equal tokens that begins at a token run unique
- * enough to be looked up; of equals the one nearest the middle. Undefined where there is none, and for rectangles
- * that the table handles as fast.
+ * The longest run of at least {@link ANCHOR_LENGTH} equal tokens among those that begin where the
+ * source first has their two first tokens; of equals the one nearest the middle. Undefined where
+ * there is none, and for rectangles that the table handles as fast.
  */
 function longestRun(
   source: PreparedText,

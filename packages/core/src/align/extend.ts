@@ -16,13 +16,13 @@ export interface Sides {
 
 /**
  * Passages that follow their source from word to word, verbatim or reworded: how closely is read
- * from each. `drop` is the X-drop of BLAST: about eight words in a row that a close copy lacks, or
- * thirty of a loose one.
+ * from each. `drop` is the X-drop of BLAST: about five words in a row that a close copy lacks, or
+ * twenty of a loose one.
  */
 const CLOSE: Looseness = {
   keptInSource: undefined,
   keptInTarget: undefined,
-  drop: 16,
+  drop: 12,
   textBonus: 5,
   sourceMargin: 40,
 };
@@ -43,8 +43,9 @@ const LAST_ROUNDS = 4;
  *
  * When not to use: to find cores (see {@link findDenseWindows}).
  *
- * Invariants: the result holds the core's middle; ends stand at word boundaries. Complexity: linear
- * in the passage, for each of a few rounds.
+ * Invariant: neither side is empty. The core need not lie in the result: each round holds the middle
+ * of the one before, so that a core beside a passage is drawn into it. Complexity: linear in the
+ * passage, for each of a few rounds.
  */
 export function extendBox(sides: Sides, core: Box, looseness: Looseness = CLOSE): ExtendedBox {
   let box = core;

@@ -2,12 +2,12 @@ import type { PassageKind } from '../model/passage.js';
 import type { Alignment } from './alignment.js';
 
 /**
- * Words in a hundred of the longer side that may differ in a verbatim passage: a lost hyphen or a
- * misread letter does not make a copy an edited one.
+ * Share of the longer side's words that a verbatim passage keeps in order as they are: a lost hyphen
+ * or a misread letter does not make a copy an edited one.
  */
 const VERBATIM_SHARE = 0.95;
 
-/** Half the words kept in their order, inflected or not: less is another text on the same matter. */
+/** Share of them that an edited passage keeps in order, inflected or not: less is another text. */
 const EDITED_SHARE = 0.5;
 
 /** What a passage's alignment says about it. */

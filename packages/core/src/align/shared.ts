@@ -22,8 +22,8 @@ export interface SharedTypes {
 /**
  * What a type counts for that stands once on each side and nowhere else. It stands for the share of
  * such types that meet by chance between unrelated texts: at 1 every rare word would be as likely
- * by chance as by copying, at 0 one rare word would be proof. On PAN's training part plagdet is
- * .913 at 0.5, .918 at 0.2 and .916 at 0.1.
+ * by chance as by copying, at 0 one rare word would be proof. Chosen on PAN's training part: at half
+ * of it many more pairs without reuse get passages, at twice of it most summaries are lost.
  */
 const UNSEEN = 0.2;
 

@@ -30,7 +30,7 @@ export interface Looseness {
 const SENTENCE_BONUS = 3;
 
 /** The least and greatest share of words kept that is read from a passage. */
-const LEAST_KEPT = 0.15;
+const LEAST_KEPT = 0.35;
 const MOST_KEPT = 0.9;
 
 /** Tokens around a core's middle from which the share kept is read: enough for a steady estimate. */
@@ -47,13 +47,6 @@ const REPEATED = 0.3;
  * surprising as one that meets by chance one time in `x ** 0.5`.
  */
 const BIGRAM_SHARE = 0.5;
-
-/**
- * Words of the other side among which a match by chance is reckoned with, at most: a match stands
- * near its neighbours' matches, however long the passage. Without it the words of a passage of 40,000
- * words are all there by chance, and none counts for it.
- */
-const LONGEST_LOOK = 2048;
 
 const MISSING = -1;
 
@@ -214,10 +207,7 @@ export class Side {
       const count = countPlaces(this.#otherTokens, type, start, end);
       this.#tokenSearch[type] = this.#search;
       this.#occurrences[type] = count === 0 ? MISSING : count;
-      this.#tokenChance[type] = chanceWithin(
-        Math.min(end - start, LONGEST_LOOK),
-        this.#tokenRates[type]!,
-      );
+      this.#tokenChance[type] = chanceWithin(end - start, this.#tokenRates[type]!);
     }
     return this.#tokenChance[type]!;
   }
@@ -231,8 +221,7 @@ export class Side {
       const isThere = countPlaces(this.#otherBigrams, type, start, end - 1) > 0;
       this.#bigramSearch[type] = this.#search;
       this.#bigramChance[type] = isThere
-        ? chanceWithin(Math.min(end - start, LONGEST_LOOK), this.#bigramRates[type]!) **
-          BIGRAM_SHARE
+        ? chanceWithin(end - start, this.#bigramRates[type]!) ** BIGRAM_SHARE
         : 1;
     }
     return this.#bigramChance[type]!;

@@ -1,9 +1,10 @@
-import type { Alignment, Operation } from './alignment.js';
+import { type Alignment, isKept, type Operation } from './alignment.js';
 import type { Box } from './box.js';
 
 /**
- * Words of the target's own, net of {@link KEPT_COST} for each kept word among them, that part a
- * passage in two. Two sentences put in are another text between two passages; a clause is an edit.
+ * Words of the target that were not kept in order, less {@link KEPT_COST} for each kept one among
+ * them, that part a passage in two. Two sentences put in are another text between two passages; a
+ * clause is an edit.
  */
 const LEAST_OWN = 24;
 
@@ -17,8 +18,8 @@ const LEAST_IN_ORDER = 0.5;
  * Parts a close passage where the borrower put in a stretch of their own, so that own words are not
  * counted as copied. Loosely reworded passages are returned whole.
  *
- * Invariant: the parts are in order and do not overlap, and begin and end with words kept.
- * Complexity: linear.
+ * Invariant: the parts are in order and do not overlap; where the passage was parted, they end and
+ * begin with a word kept. Complexity: linear, for each gap.
  *
  * @param aligned The box that the alignment is of.
  * @param ends The same passage with its ends set, see {@link trimEnds}.
@@ -69,8 +70,4 @@ function ownStretches(operations: readonly Operation[]): { start: number; end: n
   }
   close();
   return stretches;
-}
-
-function isKept(operation: Operation): boolean {
-  return operation === 'same' || operation === 'inflected';
 }

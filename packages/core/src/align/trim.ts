@@ -1,4 +1,4 @@
-import type { Alignment } from './alignment.js';
+import { type Alignment, isKept } from './alignment.js';
 import type { Box } from './box.js';
 
 /** Share of the shorter side's words kept in their order from which ends are set by alignment. */
@@ -16,7 +16,6 @@ export function trimEnds(box: Box, { operations, sourceOf, counts }: Alignment):
   const sourceLength = targetLength - counts.inserted + counts.deleted;
   const inOrder = counts.same + counts.inflected;
   if (inOrder < LEAST_IN_ORDER * Math.min(sourceLength, targetLength)) return box;
-  const isKept = (operation: string): boolean => operation === 'same' || operation === 'inflected';
   const first = operations.findIndex(isKept);
   const last = operations.findLastIndex(isKept);
   const headTarget = first;

@@ -35,8 +35,8 @@ const LEAST_WEIGHT = 0.7;
  *
  * When not to use: to find where a passage ends (see {@link extendBox}).
  *
- * Invariant: a stretch of at most a step on either side lies whole in one window. Complexity: the
- * shared places of rare tokens; never all windows against all.
+ * Invariant: a stretch of at most a step on either side lies whole in one window. Complexity: for
+ * each shared rare token, its places in one text times those in the other.
  */
 export function findDenseWindows(shared: SharedTypes, grid: Grid): DenseWindow[] {
   const { sourceStep, targetStep, leastSurprise } = grid;
@@ -91,9 +91,10 @@ export function findDenseWindows(shared: SharedTypes, grid: Grid): DenseWindow[]
   return windows;
 }
 
-/** The columns that reach the least surprise; of too many, the ones that reach furthest. */
-function densest(columns: Uint32Array, sums: Float64Array, least: number): Uint32Array {
-  const dense = columns.filter((column) => sums[column]! >= least);
+/** The columns that reach the least surprise; of too many, the densest. */
+function densest(columns: Uint32Array, sums: Float64Array, least: number): number[] {
+  const dense: number[] = [];
+  for (const column of columns) if (sums[column]! >= least) dense.push(column);
   if (dense.length <= MOST_IN_A_ROW) return dense;
-  return dense.sort((a, b) => sums[b]! - sums[a]! || a - b).subarray(0, MOST_IN_A_ROW);
+  return dense.sort((a, b) => sums[b]! - sums[a]! || a - b).slice(0, MOST_IN_A_ROW);
 }

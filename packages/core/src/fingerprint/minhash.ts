@@ -30,7 +30,7 @@ export function minHash(hashes: Float64Array, size: number = DEFAULT_SKETCH_SIZE
     );
   }
   const sketch: Sketch = new Uint32Array(size).fill(0xffffffff);
-  // The functions are mix32(low ^ seed + high * odd): each seed permutes the hashes anew.
+  // The functions are mix32((low ^ seed) + high * odd): each seed orders the hashes anew.
   const seeds = Uint32Array.from({ length: size }, (_, i) => mix32(i + 1));
   for (const hash of hashes) {
     const low = (hash % 0x100000000) | 0;

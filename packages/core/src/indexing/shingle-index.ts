@@ -2,7 +2,7 @@ import type { PreparedText } from '../text/prepare.js';
 
 /**
  * A shingle that begins more often than this in one source is indexed at its first places only: a
- * page of "□ ja □ nei" would otherwise cost the square of its length. Prose never comes near it.
+ * page of "□ ja □ nei" would otherwise cost the square of its length. In prose, set phrases may.
  */
 const MOST_PLACES_IN_ONE_SOURCE = 16;
 
@@ -18,8 +18,8 @@ export interface Run {
 
 /**
  * An exact inverted index of all the shingles of a set of sources: buckets of positions in typed
- * arrays, one position per shingle. Every candidate is verified against the tokens, so hash
- * collisions cost time and never change a result.
+ * arrays, one position per shingle. Every candidate is verified against the tokens, so that equal
+ * hashes alone never make a run.
  *
  * When not to use: to estimate the resemblance of whole documents, where sketches are far smaller.
  *

@@ -1,8 +1,8 @@
 import type { Span } from './span.js';
 
 /**
- * A text to compare, with what its reader knew about it. `id` and `text` are all that the engine
- * needs; the rest is carried to the results, so that a passage can be shown on its page.
+ * A text to compare, with what its reader knew about it. The engine looks at `id` and `text` alone;
+ * the rest is for its caller, to show a passage on its page.
  */
 export interface Document {
   /** Tells documents apart in results. Unique within one index or study. */

@@ -1,9 +1,8 @@
 import type { Span } from './span.js';
 
 /**
- * How closely a passage follows its source: `verbatim` (the same words in the same order),
- * `edited` (inflected, words swapped, added or left out), `rewritten` (the same matter in largely
- * other words or another order).
+ * How closely a passage follows its source: `verbatim` (at least 95 % of the longer side's words the
+ * same, in order), `edited` (at least 50 % kept in order, inflected or not), `rewritten` (less).
  */
 export type PassageKind = 'verbatim' | 'edited' | 'rewritten';
 
@@ -14,7 +13,7 @@ export interface Passage {
   readonly source: Span;
   readonly target: Span;
   readonly kind: PassageKind;
-  /** Share of the longer side's words that are aligned with a word of the other, from 0 to 1. */
+  /** Share of the longer side's words kept, in order or moved, inflected or not; from 0 to 1. */
   readonly similarity: number;
   /** Length of the target side in tokens. */
   readonly targetWords: number;

@@ -44,7 +44,7 @@ function settings(
   }));
 }
 
-const gather = 'gatherSummaries(sides, tokens, settleOverlaps(boxes.all()), isVerbatim)';
+const gather = 'await gatherSummaries(sides, tokens, settled, isVerbatim, pause)';
 const extendWindows = 'await extendWindows(sides, windows, boxes, options, pause);';
 const keepParts = 'parts.length > 0 && !areParts(sides, box, parts, isVerbatim)';
 const evidence = 'evidenceOf(box) >= places + leastEvidence(words)';
@@ -53,7 +53,7 @@ const evidence = 'evidenceOf(box) >= places + leastEvidence(words)';
 const stages: readonly Ablation[] = [
   off('no dense windows', passages, [extendWindows, '']),
   off('no long runs', passages, ['runs.filter(({ length }) => length >= options.minWords)', '[]']),
-  off('runs only', passages, [extendWindows, ''], [gather, 'settleOverlaps(boxes.all())']),
+  off('runs only', passages, [extendWindows, ''], [gather, 'settled']),
   off('no bigrams', side, [
     'Math.min(tokenChance, this.#chanceOfBigram(at), this.#chanceOfBigram(at - 1))',
     'tokenChance',
@@ -73,7 +73,7 @@ const stages: readonly Ablation[] = [
   off('no last rounds', extend, ['if (stands && !isGrowing)', 'if (stands)']),
   off('no settling', passages, ['settleOverlaps(boxes.all())', 'boxes.all()']),
   off('no isVaguer', passages, [' || isVaguer(box, other)', '']),
-  off('no summaries', passages, [gather, 'settleOverlaps(boxes.all())']),
+  off('no summaries', passages, [gather, 'settled']),
   off('summaries without parts', summaries, [keepParts, 'parts.length > 0']),
   off('summaries swallow all', summaries, [keepParts, 'false']),
   off('no loose part', summaries, [
@@ -120,7 +120,7 @@ const constants: readonly Ablation[] = [
   ...settings('window step', passages, ['sourceStep: #, targetStep: #'], 16, [8, 32]),
   ...settings('window surprise', passages, ['leastSurprise: #'], 22, [11, 33]),
   ...settings('LEAST_WEIGHT', 'align/windows.js', ['const LEAST_WEIGHT = #;'], 0.7, [0.35, 1.4]),
-  ...settings('drop', extend, ['drop: #,'], 16, [8, 32]),
+  ...settings('drop', extend, ['drop: #,'], 12, [6, 24]),
   ...settings('margin', extend, ['sourceMargin: #,', 'TARGET_MARGIN = #;'], 40, [20, 80]),
   ...settings('sentence bonus', side, ['SENTENCE_BONUS = #;'], 3, [1.5, 6]),
   ...settings('REPEATED', side, ['REPEATED = #;'], 0.3, [0, 1]),

@@ -2,8 +2,9 @@ import { KlippoglimError } from './errors.js';
 import { DEFAULT_SHINGLE_SIZE } from './fingerprint/shingles.js';
 import type { Score } from './model/score.js';
 import { containmentOf, resemblanceOf, shingleSetOf } from './score/resemblance.js';
-import { describePack, VERSION } from './signature.js';
+import { describePack } from './signature.js';
 import type { Tokens } from './text/tokenize.js';
+import { VERSION } from './version.js';
 
 /**
  * Containment of two tokenised texts: how much of the target is in the source, 0 to 1. Directional.

@@ -1,8 +1,6 @@
 import type { LanguagePack } from './model/language-pack.js';
 import type { ResolvedOptions } from './options.js';
-
-/** The version of this package; a test holds it equal to package.json's. */
-export const VERSION = '0.1.0';
+import { VERSION } from './version.js';
 
 /**
  * Settings and version as one string, for example

@@ -8,6 +8,7 @@ test('the public names are these', () => {
     'KlippoglimError',
     'VERSION',
     'Vocabulary',
+    'alignPassage',
     'containment',
     'createDetector',
     'distinctHashes',

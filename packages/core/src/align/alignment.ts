@@ -1,8 +1,6 @@
+import type { Operation } from '../model/passage.js';
 import type { PreparedText } from '../text/prepare.js';
 import type { Box } from './box.js';
-
-/** Where a word of the target comes from, or `deleted` for one of the source that was left out. */
-export type Operation = 'same' | 'inflected' | 'substituted' | 'moved' | 'inserted' | 'deleted';
 
 /** Whether a word was kept in its order, inflected or not. */
 export function isKept(operation: Operation): boolean {

@@ -1,4 +1,5 @@
-import { type Alignment, isKept, type Operation } from './alignment.js';
+import type { Operation } from '../model/passage.js';
+import { type Alignment, isKept } from './alignment.js';
 import type { Box } from './box.js';
 
 /**

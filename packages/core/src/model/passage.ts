@@ -32,3 +32,6 @@ export interface PassagePart {
   readonly source: Span;
   readonly target: Span;
 }
+
+/** Where a word of the target comes from, or `deleted` for one of the source that was left out. */
+export type Operation = 'same' | 'inflected' | 'substituted' | 'moved' | 'inserted' | 'deleted';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Alignment, alignBox, type Operation } from '../../src/align/alignment.js';
+import { type Alignment, alignBox } from '../../src/align/alignment.js';
+import type { Operation } from '../../src/model/passage.js';
 import { Vocabulary } from '../../src/text/vocabulary.js';
 import { pack, prepare, seeds, wordSalad } from '../made-texts.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Operation } from '../../src/align/alignment.js';
 import { closenessOf } from '../../src/align/kind.js';
+import type { Operation } from '../../src/model/passage.js';
 
 const none = { same: 0, inflected: 0, substituted: 0, moved: 0, inserted: 0, deleted: 0 };
 

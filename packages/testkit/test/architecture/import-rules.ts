@@ -21,8 +21,8 @@ const coreLayers: readonly (readonly string[])[] = [
   ['indexing'],
   ['align'],
   ['score'],
-  ['options', 'signature', 'pacer'],
-  ['detector', 'measures'],
+  ['options', 'version', 'signature', 'pacer'],
+  ['detector', 'measures', 'align-passage'],
   ['index'],
 ];
 

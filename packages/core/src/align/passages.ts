@@ -51,8 +51,7 @@ function leastEvidence(words: number): number {
  *
  * Invariant: every token of the target in a run of at least `minWords` equal tokens lies in a passage.
  *
- * @param pause Awaited before each extension but those of summaries, so that the event loop can be
- *   given turns.
+ * @param pause Awaited before each extension, so that the event loop can be given turns.
  */
 export async function findPassages(
   source: PreparedText,
@@ -78,7 +77,7 @@ export async function findPassages(
     closenessOf(alignBox(source, target, box)).kind === 'verbatim';
   const settled = settleOverlaps(boxes.all());
   const gathered = await gatherSummaries(sides, tokens, settled, isVerbatim, pause);
-  const passages = gathered.flatMap((box) => alignPassage(source, target, box, options));
+  const passages = gathered.flatMap((box) => finishPassage(source, target, box, options));
   return coverRuns(source, target, cores, passages).sort(compareBoxes);
 }
 
@@ -157,7 +156,7 @@ function isVaguer(box: Box, other: Box): boolean {
 }
 
 /** Aligns the words, parts the passage and sets its ends by them, and says how close it is. */
-function alignPassage(
+function finishPassage(
   source: PreparedText,
   target: PreparedText,
   box: ExtendedBox & Pick<TokenPassage, 'parts'>,

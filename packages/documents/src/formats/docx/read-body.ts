@@ -1,4 +1,5 @@
 import { parseXml, type XmlElement } from '../../xml/parse-xml.js';
+import type { FlowFindings } from '../finish-flow.js';
 import { FlowText, PAGE_BREAK, type ParagraphPart } from '../flow-text.js';
 import { isOn, wordNamespaces } from './namespaces.js';
 import { levelOfOutline, roleOfName, type StyleRole } from './styles.js';
@@ -10,13 +11,6 @@ export interface BodyContext {
   /** Text of footnotes by id, put after the paragraph that refers to them. */
   readonly footnotes: ReadonlyMap<string, string>;
   readonly endnotes: ReadonlyMap<string, string>;
-}
-
-/** What was seen on the way. */
-export interface BodyFindings {
-  readonly title?: string;
-  readonly contentsLines: number;
-  readonly deletedText: boolean;
 }
 
 interface Paragraph {
@@ -41,7 +35,7 @@ const skipped: ReadonlySet<string> = new Set([
  * placeholder texts of forms, tables of contents, and a text box's second copy (`mc:Fallback`).
  * A text box's paragraphs follow the paragraph that it is anchored in.
  */
-export function readBody(bytes: Uint8Array, context: BodyContext): BodyFindings {
+export function readBody(bytes: Uint8Array, context: BodyContext): FlowFindings {
   const body = new BodyReader(context);
   parseXml(bytes, wordNamespaces, {
     open: (element) => body.open(element),
@@ -192,7 +186,7 @@ class BodyReader {
     if (this.#skipDepth === 0 && this.#path.at(-1) === 'w:t') this.#add(text);
   }
 
-  finish(): BodyFindings {
+  finish(): FlowFindings {
     for (const note of this.#endnotes) {
       this.#context.flow.paragraph([note]);
       this.#context.flow.separate('\n\n');

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/open-archive.js';
 import { ReadFailure } from '../../errors.js';
-import { layOutFlow } from '../../layout/lay-out-flow.js';
 import { parseXml } from '../../xml/parse-xml.js';
+import { finishFlow } from '../finish-flow.js';
 import { FlowText } from '../flow-text.js';
-import type { RawDocument, ReaderNote } from '../raw-document.js';
+import type { RawDocument } from '../raw-document.js';
 import { wordNamespaces } from './namespaces.js';
 import { readBody, readNotes } from './read-body.js';
 import { readStyles, roleOfName } from './styles.js';
@@ -48,22 +48,7 @@ export async function readDocx(archive: Archive, maxBytes: number): Promise<RawD
     footnotes: footnotes ? readNotes(footnotes, 'w:footnote') : new Map(),
     endnotes: endnotes ? readNotes(endnotes, 'w:endnote') : new Map(),
   });
-  const notes: ReaderNote[] = [];
-  if (found.deletedText) notes.push({ code: 'deleted-text-left-out' });
-  if (found.contentsLines > 0) {
-    notes.push({ code: 'contents-removed', detail: { lines: found.contentsLines } });
-  }
-  const title = (properties && readTitle(properties)) || found.title;
-  const { pages, headings } = flow.finish();
-  const laidOut = layOutFlow(pages, headings);
-  return {
-    format: 'docx',
-    pages,
-    pieces: laidOut.pieces,
-    headings: laidOut.headings,
-    notes: [...notes, ...laidOut.notes],
-    ...(title !== undefined && { title }),
-  };
+  return finishFlow('docx', flow, found, properties && readTitle(properties));
 }
 
 function bodyPathIn(relations: Uint8Array | undefined, archive: Archive): string {

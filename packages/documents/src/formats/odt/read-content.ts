@@ -1,14 +1,8 @@
 import { parseXml, type XmlElement } from '../../xml/parse-xml.js';
+import type { FlowFindings } from '../finish-flow.js';
 import { type FlowText, PAGE_BREAK, type ParagraphPart } from '../flow-text.js';
 import { odtNamespaces } from './namespaces.js';
 import type { OdtStyles } from './styles.js';
-
-/** What was seen on the way. */
-export interface ContentFindings {
-  readonly title?: string;
-  readonly contentsLines: number;
-  readonly deletedText: boolean;
-}
 
 interface Paragraph {
   readonly parts: ParagraphPart[];
@@ -48,7 +42,7 @@ const MAX_BLANKS = 100;
  * hidden text, annotations, tables of contents and other indexes. Footnotes and text boxes follow
  * the paragraph that they are anchored in.
  */
-export function readContent(bytes: Uint8Array, flow: FlowText, styles: OdtStyles): ContentFindings {
+export function readContent(bytes: Uint8Array, flow: FlowText, styles: OdtStyles): FlowFindings {
   const reader = new ContentReader(flow, styles);
   parseXml(bytes, odtNamespaces, {
     open: (element) => reader.open(element),
@@ -77,7 +71,7 @@ class ContentReader {
     this.#styles = styles;
   }
 
-  findings(): ContentFindings {
+  findings(): FlowFindings {
     return {
       contentsLines: this.#contentsLines,
       deletedText: this.#deletedText,

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/open-archive.js';
 import { ReadFailure } from '../../errors.js';
-import { layOutFlow } from '../../layout/lay-out-flow.js';
 import { parseXml } from '../../xml/parse-xml.js';
+import { finishFlow } from '../finish-flow.js';
 import { FlowText } from '../flow-text.js';
-import type { RawDocument, ReaderNote } from '../raw-document.js';
+import type { RawDocument } from '../raw-document.js';
 import { odtNamespaces } from './namespaces.js';
 import { readContent } from './read-content.js';
 import { readOdtStyles } from './styles.js';
@@ -41,22 +41,7 @@ export async function readOdt(archive: Archive, maxBytes: number): Promise<RawDo
 
   const flow = new FlowText(hasElement(content, 'text:soft-page-break'));
   const found = readContent(content, flow, styles);
-  const notes: ReaderNote[] = [];
-  if (found.deletedText) notes.push({ code: 'deleted-text-left-out' });
-  if (found.contentsLines > 0) {
-    notes.push({ code: 'contents-removed', detail: { lines: found.contentsLines } });
-  }
-  const title = (meta && titleIn(meta)) || found.title;
-  const { pages, headings } = flow.finish();
-  const laidOut = layOutFlow(pages, headings);
-  return {
-    format: 'odt',
-    pages,
-    pieces: laidOut.pieces,
-    headings: laidOut.headings,
-    notes: [...notes, ...laidOut.notes],
-    ...(title !== undefined && { title }),
-  };
+  return finishFlow('odt', flow, found, meta && titleIn(meta));
 }
 
 function hasElement(bytes: Uint8Array, wanted: string): boolean {

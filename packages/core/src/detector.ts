@@ -173,6 +173,7 @@ function describeMatch(
       ...spansOf(passage),
       kind: passage.kind,
       similarity: passage.similarity,
+      operations: passage.operations,
       targetWords: lengthOf(passage),
       sourceWords: sourceLengthOf(passage),
       ...(passage.parts !== undefined && { parts: passage.parts.map(spansOf) }),

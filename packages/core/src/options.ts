@@ -79,12 +79,14 @@ function problemsOfPack(pack: unknown): string[] {
       `language is ${show(pack)}: give a language pack, an object with at least tag and version.`,
     ];
   }
-  const { tag, version, stem, functionWords, abbreviations } = pack as Record<string, unknown>;
+  const { tag, version, canonical, stem, functionWords, abbreviations } = pack as Record<string, unknown>;
   const problems: string[] = [];
   if (typeof tag !== 'string' || tag === '') problems.push('language.tag must be a BCP 47 tag.');
   if (!Number.isInteger(version)) problems.push('language.version must be an integer.');
-  if (stem !== undefined && typeof stem !== 'function') {
-    problems.push('language.stem must be a function from a word to its stem.');
+  for (const [name, map] of Object.entries({ canonical, stem })) {
+    if (map !== undefined && typeof map !== 'function') {
+      problems.push(`language.${name} must be a function from a word to a word.`);
+    }
   }
   for (const [name, set] of Object.entries({ functionWords, abbreviations })) {
     if (set !== undefined && typeof (set as ReadonlySet<string> | null)?.has !== 'function') {

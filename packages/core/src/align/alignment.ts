@@ -1,17 +1,23 @@
 import type { Operation } from '../model/passage.js';
 import type { PreparedText } from '../text/prepare.js';
+import type { Vocabulary } from '../text/vocabulary.js';
 import type { Box } from './box.js';
 
-/** Whether a word was kept in its order, inflected or not. */
+/** Whether a word was kept in its order, in whatever form. */
 export function isKept(operation: Operation): boolean {
-  return operation === 'same' || operation === 'inflected';
+  return operation === 'same' || operation === 'inflected' || operation === 'variant';
+}
+
+/** How many words were kept in their order, in whatever form. */
+export function countKept({ same, inflected, variant }: Alignment['counts']): number {
+  return same + inflected + variant;
 }
 
 /** How the words of a passage's two sides correspond. */
 export interface Alignment {
   /** Per token of the target side: the token of the source (counted in the source), or -1. */
   readonly sourceOf: Int32Array;
-  /** Per token of the target side: `same`, `inflected`, `substituted`, `moved` or `inserted`. */
+  /** Per token of the target side: every operation but `deleted`. */
   readonly operations: readonly Operation[];
   readonly counts: Readonly<Record<Operation, number>>;
 }
@@ -197,14 +203,18 @@ function describe(
     const i = sourceOf[j]!;
     if (i === -1) continue;
     isTaken[i - box.sourceStart] = 1;
-    operations[j] =
-      source.tokens.words[i] === target.tokens.words[box.targetStart + j] ? 'same' : 'inflected';
+    operations[j] = compareWords(
+      source.tokens.words[i]!,
+      target.tokens.words[box.targetStart + j]!,
+      target.tokens.vocabulary,
+    );
   }
   pairMoved(source, target, box, sourceOf, operations, isTaken);
   pairSubstituted(box, sourceOf, operations, isTaken);
   const counts: Record<Operation, number> = {
     same: 0,
     inflected: 0,
+    variant: 0,
     substituted: 0,
     moved: 0,
     inserted: 0,
@@ -213,6 +223,13 @@ function describe(
   for (const operation of operations) counts[operation]++;
   for (const taken of isTaken) if (taken === 0) counts.deleted++;
   return { sourceOf, operations, counts };
+}
+
+/** How two words with the same token differ. */
+function compareWords(source: number, target: number, vocabulary: Vocabulary): Operation {
+  if (source === target) return 'same';
+  const isVariant = vocabulary.isVariant(source) || vocabulary.isVariant(target);
+  return isVariant ? 'variant' : 'inflected';
 }
 
 /** Left-over words of the target whose token is left over in the source too, first come first. */

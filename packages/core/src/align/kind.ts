@@ -1,5 +1,5 @@
 import type { PassageKind } from '../model/passage.js';
-import type { Alignment } from './alignment.js';
+import { type Alignment, countKept } from './alignment.js';
 
 /**
  * Share of the longer side's words that a verbatim passage keeps in order as they are: a lost hyphen
@@ -14,16 +14,15 @@ const EDITED_SHARE = 0.5;
 export interface Closeness {
   readonly kind: PassageKind;
   readonly similarity: number;
+  readonly operations: Alignment['counts'];
 }
 
 /** Kind and similarity of a passage, read from its alignment. See {@link PassageKind}. */
 export function closenessOf(alignment: Alignment): Closeness {
-  const { same, inflected, substituted, moved, inserted, deleted } = alignment.counts;
-  const targetWords = same + inflected + substituted + moved + inserted;
-  const sourceWords = same + inflected + substituted + moved + deleted;
-  const longer = Math.max(targetWords, sourceWords);
-  const inOrder = (same + inflected) / longer;
-  const kind =
-    same / longer >= VERBATIM_SHARE ? 'verbatim' : inOrder >= EDITED_SHARE ? 'edited' : 'rewritten';
-  return { kind, similarity: (same + inflected + moved) / longer };
+  const { same, substituted, moved, inserted, deleted } = alignment.counts;
+  const inOrder = countKept(alignment.counts);
+  const longer = inOrder + substituted + moved + Math.max(inserted, deleted);
+  const isEdited = inOrder / longer >= EDITED_SHARE;
+  const kind = same / longer >= VERBATIM_SHARE ? 'verbatim' : isEdited ? 'edited' : 'rewritten';
+  return { kind, similarity: (inOrder + moved) / longer, operations: alignment.counts };
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../model/passage.js';
-import { type Alignment, isKept } from './alignment.js';
+import { type Alignment, countKept, isKept } from './alignment.js';
 import type { Box } from './box.js';
 
 /**
@@ -28,7 +28,7 @@ const LEAST_IN_ORDER = 0.5;
 export function splitAtGaps(aligned: Box, ends: Box, alignment: Alignment): Box[] {
   const { operations, sourceOf, counts } = alignment;
   const sourceLength = operations.length - counts.inserted + counts.deleted;
-  const inOrder = counts.same + counts.inflected;
+  const inOrder = countKept(counts);
   if (inOrder < LEAST_IN_ORDER * Math.min(sourceLength, operations.length)) return [ends];
   const parts: Box[] = [];
   let rest = ends;

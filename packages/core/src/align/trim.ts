@@ -1,4 +1,4 @@
-import { type Alignment, isKept } from './alignment.js';
+import { type Alignment, countKept, isKept } from './alignment.js';
 import type { Box } from './box.js';
 
 /** Share of the shorter side's words kept in their order from which ends are set by alignment. */
@@ -14,7 +14,7 @@ const LEAST_IN_ORDER = 0.8;
 export function trimEnds(box: Box, { operations, sourceOf, counts }: Alignment): Box {
   const targetLength = operations.length;
   const sourceLength = targetLength - counts.inserted + counts.deleted;
-  const inOrder = counts.same + counts.inflected;
+  const inOrder = countKept(counts);
   if (inOrder < LEAST_IN_ORDER * Math.min(sourceLength, targetLength)) return box;
   const first = operations.findIndex(isKept);
   const last = operations.findLastIndex(isKept);

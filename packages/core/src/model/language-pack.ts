@@ -7,7 +7,12 @@ export interface LanguagePack {
   readonly tag: string;
   /** Raise it when the pack's results change; part of the signature. */
   readonly version: number;
-  /** Gives the stem of a lower-cased word. Pure: the same word always gives the same stem. */
+  /**
+   * Gives the spelling that stands for all spellings of a lower-cased word: of several written forms
+   * (innbyggjarane, innbyggerne) one, its inflection kept. Pure and idempotent.
+   */
+  readonly canonical?: (word: string) => string;
+  /** Gives the stem of a canonical word. Pure: the same word always gives the same stem. */
   readonly stem?: (word: string) => string;
   /** Lower-cased words that carry grammar rather than matter (og, som, er). */
   readonly functionWords?: ReadonlySet<string>;

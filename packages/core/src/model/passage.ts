@@ -15,6 +15,8 @@ export interface Passage {
   readonly kind: PassageKind;
   /** Share of the longer side's words kept, in order or moved, inflected or not; from 0 to 1. */
   readonly similarity: number;
+  /** How many words of each kind: all but `deleted` are the target's, all but `inserted` the source's. */
+  readonly operations: Readonly<Record<Operation, number>>;
   /** Length of the target side in tokens. */
   readonly targetWords: number;
   /** Length of the source side in tokens. */
@@ -33,5 +35,15 @@ export interface PassagePart {
   readonly target: Span;
 }
 
-/** Where a word of the target comes from, or `deleted` for one of the source that was left out. */
-export type Operation = 'same' | 'inflected' | 'substituted' | 'moved' | 'inserted' | 'deleted';
+/**
+ * Where a word of the target comes from, or `deleted` for one of the source that was left out.
+ * `variant`: the same word in another written form (`tenester`, `tjenester`), inflected or not.
+ */
+export type Operation =
+  | 'same'
+  | 'inflected'
+  | 'variant'
+  | 'substituted'
+  | 'moved'
+  | 'inserted'
+  | 'deleted';

@@ -33,6 +33,7 @@ export class Vocabulary {
   readonly #tokenIds = new Map<string, number>();
   #tokenOfWord = new Uint32Array(1024);
   #isFunction = new Uint8Array(1024);
+  #isVariant = new Uint8Array(1024);
   #lowHash = new Uint32Array(1024);
   #highHash = new Uint32Array(1024);
 
@@ -64,7 +65,7 @@ export class Vocabulary {
     return this.#words[word]!;
   }
 
-  /** The token (stem, or the word itself without a pack) of a word. */
+  /** The token of a word: the stem of its canonical spelling, or the word itself without a pack. */
   tokenOf(word: number): number {
     return this.#tokenOfWord[word]!;
   }
@@ -77,6 +78,11 @@ export class Vocabulary {
   /** Whether the word is one of the pack's function words. */
   isFunctionWord(word: number): boolean {
     return this.#isFunction[word] === 1;
+  }
+
+  /** Whether the word's spelling is not the canonical one. */
+  isVariant(word: number): boolean {
+    return this.#isVariant[word] === 1;
   }
 
   /** Low 32 bits of the token's stable hash. */
@@ -122,9 +128,12 @@ export class Vocabulary {
     const word = this.#words.length;
     if (word >= this.#tokenOfWord.length) this.#tokenOfWord = grown(this.#tokenOfWord, word + 1);
     if (word >= this.#isFunction.length) this.#isFunction = grown(this.#isFunction, word + 1);
+    if (word >= this.#isVariant.length) this.#isVariant = grown(this.#isVariant, word + 1);
     this.#words.push(text);
     this.#wordIds.set(text, word);
-    this.#tokenOfWord[word] = this.#internToken(this.pack?.stem?.(text) ?? text);
+    const canonical = this.pack?.canonical?.(text) ?? text;
+    this.#isVariant[word] = canonical === text ? 0 : 1;
+    this.#tokenOfWord[word] = this.#internToken(this.pack?.stem?.(canonical) ?? canonical);
     this.#isFunction[word] = this.pack?.functionWords?.has(text) ? 1 : 0;
     return word;
   }

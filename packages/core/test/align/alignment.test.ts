@@ -5,7 +5,7 @@ import type { Operation } from '../../src/model/passage.js';
 import { Vocabulary } from '../../src/text/vocabulary.js';
 import { pack, prepare, seeds, wordSalad } from '../made-texts.js';
 
-const none = { same: 0, inflected: 0, substituted: 0, moved: 0, inserted: 0, deleted: 0 };
+const none = { same: 0, inflected: 0, variant: 0, substituted: 0, moved: 0, inserted: 0, deleted: 0 };
 
 /** Aligns two whole texts. */
 function align(source: string, target: string, vocabulary = new Vocabulary(pack)): Alignment {
@@ -161,6 +161,24 @@ describe('worked cases', () => {
       same: 1,
       substituted: 1,
     });
+  });
+
+  test('a word met in another written form is a variant, inflected or not', () => {
+    const vocabulary = new Vocabulary({
+      ...pack,
+      canonical: (word) => word.replace('tenest', 'tjenest').replace(/ane$/, 'ene'),
+    });
+    const source = 'alle planene og tjenester og planer tjenestene';
+    const target = 'alle planane og tenester og planene tenester';
+    expect(align(source, target, vocabulary).operations).toEqual([
+      'same',
+      'variant',
+      'same',
+      'variant',
+      'same',
+      'inflected',
+      'variant',
+    ]);
   });
 
   test('places are counted in the source, also where the box begins inside the texts', () => {

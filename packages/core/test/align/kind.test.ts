@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { closenessOf } from '../../src/align/kind.js';
 import type { Operation } from '../../src/model/passage.js';
 
-const none = { same: 0, inflected: 0, substituted: 0, moved: 0, inserted: 0, deleted: 0 };
+const none = { same: 0, inflected: 0, variant: 0, substituted: 0, moved: 0, inserted: 0, deleted: 0 };
 
 test.each<[string, Partial<Record<Operation, number>>, string, number]>([
   ['all the same', { same: 20 }, 'verbatim', 1],
@@ -10,6 +10,7 @@ test.each<[string, Partial<Record<Operation, number>>, string, number]>([
   ['one word in twenty misread', { same: 19, substituted: 1 }, 'verbatim', 19 / 20],
   ['two words in twenty put for others', { same: 18, substituted: 2 }, 'edited', 18 / 20],
   ['two words in twenty inflected', { same: 18, inflected: 2 }, 'edited', 1],
+  ['all in another written form', { variant: 10 }, 'edited', 1],
   ['all inflected', { inflected: 10 }, 'edited', 1],
   ['half kept in order', { same: 10, inserted: 10 }, 'edited', 10 / 20],
   ['less than half kept in order', { same: 9, moved: 9, inserted: 2 }, 'rewritten', 18 / 20],
@@ -23,5 +24,5 @@ test.each<[string, Partial<Record<Operation, number>>, string, number]>([
     operations: [],
     counts: { ...none, ...counts },
   };
-  expect(closenessOf(alignment)).toEqual({ kind, similarity });
+  expect(closenessOf(alignment)).toEqual({ kind, similarity, operations: alignment.counts });
 });

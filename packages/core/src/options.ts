@@ -79,13 +79,13 @@ function problemsOfPack(pack: unknown): string[] {
       `language is ${show(pack)}: give a language pack, an object with at least tag and version.`,
     ];
   }
-  const { tag, version, canonical, stem, functionWords, abbreviations } = pack as Record<string, unknown>;
+  const { tag, version, canonical, stem, compoundParts, functionWords, abbreviations } = pack as Record<string, unknown>;
   const problems: string[] = [];
   if (typeof tag !== 'string' || tag === '') problems.push('language.tag must be a BCP 47 tag.');
   if (!Number.isInteger(version)) problems.push('language.version must be an integer.');
-  for (const [name, map] of Object.entries({ canonical, stem })) {
+  for (const [name, map] of Object.entries({ canonical, stem, compoundParts })) {
     if (map !== undefined && typeof map !== 'function') {
-      problems.push(`language.${name} must be a function from a word to a word.`);
+      problems.push(`language.${name} must be a function of a word.`);
     }
   }
   for (const [name, set] of Object.entries({ functionWords, abbreviations })) {

@@ -1,3 +1,4 @@
+import type { Postings } from '../text/postings.js';
 import type { PreparedText } from '../text/prepare.js';
 
 /** Places of shared types on one side: those of type `k` are `[starts[k], starts[k + 1])`. */
@@ -32,25 +33,65 @@ function rateOf(inSource: number, inTarget: number, words: number): number {
   return (inSource - 1 + inTarget - 1 + UNSEEN) / words;
 }
 
-/** The tokens that two texts share. Complexity: linear in their distinct tokens and shared places. */
+/**
+ * The tokens that two texts share. A compound that the other text lacks stands for that of its parts
+ * which the other text has (the rarest of them), so that compounds meet their phrases.
+ *
+ * Complexity: linear in their distinct tokens and shared places.
+ */
 export function shareTokens(source: PreparedText, target: PreparedText): SharedTypes {
   const a = source.postings;
   const b = target.postings;
+  const compoundsOfSource = placesOfCompounds(source, b);
+  const compoundsOfTarget = placesOfCompounds(target, a);
   const collector = new Collector(source.ids.length, target.ids.length);
   let i = 0;
   let j = 0;
-  while (i < a.tokens.length && j < b.tokens.length) {
-    const difference = a.tokens[i]! - b.tokens[j]!;
-    if (difference === 0) {
-      collector.add(
-        a.positions.subarray(a.starts[i]!, a.starts[i + 1]!),
-        b.positions.subarray(b.starts[j]!, b.starts[j + 1]!),
-      );
-    }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+  while (i < a.tokens.length || j < b.tokens.length) {
+    const token = Math.min(a.tokens[i] ?? Infinity, b.tokens[j] ?? Infinity);
+    const inSource = joinPlaces(placesAt(a, i, token), compoundsOfSource.get(token));
+    const inTarget = joinPlaces(placesAt(b, j, token), compoundsOfTarget.get(token));
+    if (inSource.length > 0 && inTarget.length > 0) collector.add(inSource, inTarget);
+    if (a.tokens[i] === token) i++;
+    if (b.tokens[j] === token) j++;
   }
   return collector.finish();
+}
+
+const nowhere = new Uint32Array(0);
+
+function placesAt({ tokens, starts, positions }: Postings, at: number, token: number): Uint32Array {
+  return tokens[at] === token ? positions.subarray(starts[at]!, starts[at + 1]!) : nowhere;
+}
+
+function joinPlaces(places: Uint32Array, more: readonly number[] | undefined): Uint32Array {
+  return more === undefined ? places : Uint32Array.from([...places, ...more]).sort();
+}
+
+/** By token: the places of compounds that the other text lacks, but of which it has that part. */
+function placesOfCompounds(text: PreparedText, other: Postings): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  const countInOther = (token: number): number => {
+    const at = lowerBound(other.tokens, 0, other.tokens.length, token);
+    return other.tokens[at] === token ? other.starts[at + 1]! - other.starts[at]! : 0;
+  };
+  for (const { at, parts } of text.compounds) {
+    if (countInOther(text.ids[at]!) > 0) continue;
+    let rarest: number | undefined;
+    let least = Infinity;
+    for (const part of parts) {
+      const count = countInOther(part);
+      if (count > 0 && count < least) {
+        least = count;
+        rarest = part;
+      }
+    }
+    if (rarest === undefined) continue;
+    const list = places.get(rarest);
+    if (list === undefined) places.set(rarest, [at]);
+    else list.push(at);
+  }
+  return places;
 }
 
 /** The pairs of neighbouring tokens that two texts share, from the tokens that they share. */
@@ -136,7 +177,13 @@ export function countPlaces(places: Places, type: number, start: number, end: nu
   );
 }
 
-function lowerBound(positions: Uint32Array, from: number, to: number, least: number): number {
+/** The first place in `[from, to)` of an ascending array that holds at least `least`; else `to`. */
+export function lowerBound(
+  positions: Uint32Array,
+  from: number,
+  to: number,
+  least: number,
+): number {
   let low = from;
   let high = to;
   while (low < high) {

@@ -14,6 +14,11 @@ export interface LanguagePack {
   readonly canonical?: (word: string) => string;
   /** Gives the stem of a canonical word. Pure: the same word always gives the same stem. */
   readonly stem?: (word: string) => string;
+  /**
+   * Gives the words that a lower-cased compound is put together from, or none: where order is free,
+   * an unmatched compound may meet one of them (`innbyggerdialog`, `dialog med innbyggere`). Pure.
+   */
+  readonly compoundParts?: (word: string) => readonly string[];
   /** Lower-cased words that carry grammar rather than matter (og, som, er). */
   readonly functionWords?: ReadonlySet<string>;
   /** Lower-cased, with their full stops (`bl.a.`, `jf.`): they end no sentence. */

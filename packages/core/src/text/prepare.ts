@@ -13,6 +13,8 @@ export interface PreparedText {
   /** The token (stem) at each position; {@link Tokens.words} has the lower-cased words. */
   readonly ids: Uint32Array;
   readonly postings: Postings;
+  /** The compounds among the words, with their parts' tokens. */
+  readonly compounds: readonly { readonly at: number; readonly parts: readonly number[] }[];
   /** See {@link sentenceStarts}. */
   readonly sentences: Uint32Array;
 }
@@ -31,13 +33,20 @@ export function prepareText(document: Document, vocabulary: Vocabulary): Prepare
     );
   }
   const ids = new Uint32Array(tokens.length);
-  for (let i = 0; i < ids.length; i++) ids[i] = vocabulary.tokenOf(tokens.words[i]!);
+  const compounds: PreparedText['compounds'][number][] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const word = tokens.words[i]!;
+    ids[i] = vocabulary.tokenOf(word);
+    const parts = vocabulary.partsOf(word);
+    if (parts.length > 0) compounds.push({ at: i, parts });
+  }
   return {
     id: document.id,
     text: document.text,
     tokens,
     ids,
     postings: postingsOf(ids),
+    compounds,
     sentences: sentenceStarts(document.text, tokens),
   };
 }

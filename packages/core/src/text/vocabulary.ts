@@ -6,6 +6,8 @@ import { FNV_OFFSET, FNV_PRIME, hashString } from './hash.js';
 const LOW_SEED = 0;
 const HIGH_SEED = 0x9e3779b9;
 
+const noParts: readonly number[] = [];
+
 /**
  * Gives words numbers. Every spelling met (`Kommunene`, `kommunene`) is looked up by its characters
  * where they stand, without making a string; only a new spelling is normalised and stemmed, once.
@@ -32,6 +34,7 @@ export class Vocabulary {
   readonly #tokens: string[] = [];
   readonly #tokenIds = new Map<string, number>();
   #tokenOfWord = new Uint32Array(1024);
+  readonly #partsOfWord = new Map<number, readonly number[]>();
   #isFunction = new Uint8Array(1024);
   #isVariant = new Uint8Array(1024);
   #lowHash = new Uint32Array(1024);
@@ -73,6 +76,18 @@ export class Vocabulary {
   /** The token's text. */
   tokenText(token: number): string {
     return this.#tokens[token]!;
+  }
+
+  /** The tokens of a compound's parts; empty for other words. Worked out when first asked for. */
+  partsOf(word: number): readonly number[] {
+    if (this.pack?.compoundParts === undefined) return noParts;
+    let parts = this.#partsOfWord.get(word);
+    if (parts === undefined) {
+      const texts = this.pack.compoundParts(this.#words[word]!);
+      parts = texts.map((text) => this.#tokenOfWord[this.#internWord(text)]!);
+      this.#partsOfWord.set(word, parts);
+    }
+    return parts;
   }
 
   /** Whether the word is one of the pack's function words. */

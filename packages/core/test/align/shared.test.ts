@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import {
   chanceWithin,
@@ -8,7 +8,7 @@ import {
   shareTokens,
 } from '../../src/align/shared.js';
 import { Vocabulary } from '../../src/text/vocabulary.js';
-import { prepare } from '../made-texts.js';
+import { pack, prepare } from '../made-texts.js';
 
 const words = fc.array(fc.constantFrom(...'abcdefgh'), { maxLength: 40 });
 
@@ -56,6 +56,41 @@ test('the shared tokens are those in both texts, with all their places, as two S
       expectShared(share(source, target), source, target);
     }),
   ));
+
+describe('a compound', () => {
+  const compounds: Readonly<Record<string, readonly string[]>> = {
+    borgdialog: ['borg', 'dialog'],
+    dialogplan: ['dialog', 'plan'],
+  };
+  const shareTexts = (source: string, target: string): SharedTypes => {
+    const vocabulary = new Vocabulary({ ...pack, compoundParts: (word) => compounds[word] ?? [] });
+    return shareTokens(prepare(source, vocabulary), prepare(target, vocabulary));
+  };
+
+  test('that the other text lacks meets the rarest of its parts there', () => {
+    const shared = shareTexts('x borgdialog', 'dialog dialog med borg');
+    expect([...shared.sourceTypes]).toEqual([-1, 0]);
+    expect([...shared.targetTypes]).toEqual([-1, -1, -1, 0]);
+  });
+
+  test('shares its place with the part itself', () => {
+    const shared = shareTexts('borgdialog dialog', 'dialog borgen');
+    expect(shared.count).toBe(2);
+    expect([...shared.sourceTypes]).toEqual([...shared.targetTypes].reverse());
+    const same = shareTexts('dialog dialogplan', 'dialog y');
+    expect([...same.sourceTypes]).toEqual([0, 0]);
+    expect([...same.targetTypes]).toEqual([0, -1]);
+  });
+
+  test('that the other text has too meets nothing else', () => {
+    const shared = shareTexts('borgdialog', 'borg borgdialog dialog');
+    expect([...shared.targetTypes]).toEqual([-1, 0, -1]);
+  });
+
+  test('does not meet another compound by a part', () => {
+    expect(shareTexts('borgdialog', 'dialogplan').count).toBe(0);
+  });
+});
 
 test('the shared pairs of neighbours are those in both texts, with all their places', () =>
   fc.assert(

@@ -27,7 +27,8 @@ if (process.argv[2] !== 'restore') {
     target: 'es2023',
     minify: true,
     // Long names of fields that stay inside the engine; a user meets none of them.
-    mangleProps: /^(?:(?:source|target)(?:Start|End|Step|Evidence)|leastSurprise)$/,
+    mangleProps:
+      /^(?:(?:source|target)(?:Start|End|Step|Evidence|Types|Margin)|sourceOf|keptIn(?:Source|Target)|textBonus|(?:leastS|s)urprise|holdsMiddle|bestStretch|sumOutside|partsOf|isVariant|compounds|postings)$/,
     legalComments: 'none',
     logLevel: 'warning',
   });

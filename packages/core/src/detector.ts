@@ -39,13 +39,23 @@ export interface Detector {
   index(sources: Iterable<Document>, run?: RunOptions): Promise<SourceIndex>;
 }
 
+/** What a match can be told. */
+export interface MatchOptions extends RunOptions {
+  /**
+   * Which sources to look at closely; the result leaves the others out. Default: all of them.
+   * `longestRun`: the longest run of equal tokens, 0 if under `shingleSize`. Where there are many
+   * sources, asking for a run saves most of the time, and loses what was reworded throughout.
+   */
+  readonly accept?: (source: { readonly id: string; readonly longestRun: number }) => boolean;
+}
+
 /** Indexed sources. Make it with {@link Detector.index}. */
 export interface SourceIndex {
   readonly signature: string;
   /** In the order given. */
   readonly sources: readonly { readonly id: string; readonly words: number }[];
   /** Finds what a target shares with every source. A string gets the id `target`. */
-  match(target: Document | string, run?: RunOptions): Promise<TargetMatch>;
+  match(target: Document | string, options?: MatchOptions): Promise<TargetMatch>;
 }
 
 /** A source with what is worked out about it once. */
@@ -87,7 +97,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     return {
       signature,
       sources: indexed.map(({ id, tokens }) => ({ id, words: tokens.length })),
-      match: async (target, matchRun = {}) =>
+      match: async (target, matchOptions = {}) =>
         matchTarget(
           indexed,
           index,
@@ -95,7 +105,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
           asDocument(target, 'target'),
           settings,
           signature,
-          matchRun,
+          matchOptions,
         ),
     };
   };
@@ -124,7 +134,7 @@ async function matchTarget(
   document: Document,
   settings: ResolvedOptions,
   signature: string,
-  run: RunOptions,
+  { accept, ...run }: MatchOptions,
 ): Promise<TargetMatch> {
   const pacer = new Pacer('match', sources.length, run);
   await pacer.check();
@@ -135,6 +145,8 @@ async function matchTarget(
   const covered: (readonly [number, number])[] = [];
   for (const [i, source] of sources.entries()) {
     await pacer.step();
+    const longestRun = runs[i]!.reduce((longest, { length }) => Math.max(longest, length), 0);
+    if (accept?.({ id: source.id, longestRun }) === false) continue;
     const passages = await findPassages(source, target, runs[i]!, settings, () => pacer.check());
     for (const passage of passages) covered.push([passage.targetStart, passage.targetEnd]);
     matches.push(describeMatch(source, target, shingles, passages, signature));

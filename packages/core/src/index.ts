@@ -1,6 +1,6 @@
 export type { AlignedWord } from './align-passage.js';
 export { alignPassage } from './align-passage.js';
-export type { Detector, SourceIndex } from './detector.js';
+export type { Detector, MatchOptions, SourceIndex } from './detector.js';
 export { createDetector } from './detector.js';
 export type { KlippoglimErrorCode } from './errors.js';
 export { KlippoglimError } from './errors.js';

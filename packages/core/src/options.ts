@@ -20,7 +20,11 @@ export interface DetectorOptions {
   readonly language?: LanguagePack;
 }
 
-/** Options with every default filled in. */
+/**
+ * Options with every default filled in.
+ *
+ * @internal
+ */
 export interface ResolvedOptions {
   readonly shingleSize: number;
   readonly minWords: number;
@@ -36,6 +40,7 @@ const integerRules = {
  * Fills in defaults and checks everything.
  *
  * @throws {KlippoglimError} `invalid-options`: every problem is in the message, a line each.
+ * @internal
  */
 export function resolveOptions(options: DetectorOptions): ResolvedOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
@@ -79,7 +84,8 @@ function problemsOfPack(pack: unknown): string[] {
       `language is ${show(pack)}: give a language pack, an object with at least tag and version.`,
     ];
   }
-  const { tag, version, canonical, stem, compoundParts, functionWords, abbreviations } = pack as Record<string, unknown>;
+  const { tag, version, canonical, stem, compoundParts, functionWords, abbreviations } =
+    pack as Record<string, unknown>;
   const problems: string[] = [];
   if (typeof tag !== 'string' || tag === '') problems.push('language.tag must be a BCP 47 tag.');
   if (!Number.isInteger(version)) problems.push('language.version must be an integer.');

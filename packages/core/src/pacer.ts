@@ -19,7 +19,11 @@ export interface RunOptions {
  */
 const TURN = 40;
 
-/** Reports progress, obeys the signal, and yields to the event loop on long work. */
+/**
+ * Reports progress, obeys the signal, and yields to the event loop on long work.
+ *
+ * @internal
+ */
 export class Pacer {
   readonly #phase: Progress['phase'];
   readonly #total: number;

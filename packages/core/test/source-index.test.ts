@@ -93,6 +93,25 @@ describe.each([
       { numRuns: 15 },
     ));
 
+  test('a source that is not accepted is left out, and the others are as without it', async () => {
+    const { sources, target } = collection(4);
+    const index = await createDetector(options).index(sources);
+    const all = await index.match(target);
+    const runs = new Map<string, number>();
+    const some = await index.match(target, {
+      accept: ({ id, longestRun }) => {
+        runs.set(id, longestRun);
+        return id !== sources[1]!.id;
+      },
+    });
+    expect([...runs.keys()]).toEqual(sources.map(({ id }) => id));
+    expect(some.sources).toEqual(all.sources.filter(({ sourceId }) => sourceId !== sources[1]!.id));
+    for (const { sourceId, passages } of all.sources) {
+      const verbatim = passages.filter(({ kind }) => kind === 'verbatim');
+      expect(runs.get(sourceId)).toBeGreaterThan(verbatim.length > 0 ? 5 : -1);
+    }
+  });
+
   test('many matches at once give what one after the other gives', async () => {
     const { sources, target } = collection(5);
     const index = await createDetector(options).index(sources);

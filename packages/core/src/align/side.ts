@@ -83,10 +83,11 @@ export class Side {
     tokens: SharedTypes,
     bigrams: SharedTypes,
   ) {
-    const other = side === 'source' ? 'target' : 'source';
+    const isSource = side === 'source';
+    const other = isSource ? 'target' : 'source';
     this.length = text.ids.length;
-    this.#tokens = tokens[`${side}Types`];
-    this.#bigrams = bigrams[`${side}Types`];
+    this.#tokens = isSource ? tokens.sourceTypes : tokens.targetTypes;
+    this.#bigrams = isSource ? bigrams.sourceTypes : bigrams.targetTypes;
     this.#otherTokens = tokens[other];
     this.#otherBigrams = bigrams[other];
     this.#tokenRates = tokens.rates;

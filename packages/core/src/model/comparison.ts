@@ -29,7 +29,7 @@ export interface TargetMatch {
    * word is counted twice.
    */
   readonly coverage: Score;
-  /** One entry for each source of the index, in the index's order. */
+  /** One entry for each source that was looked at, in the index's order. */
   readonly sources: readonly SourceMatch[];
   /** Settings and version, see {@link signatureOf}. */
   readonly signature: string;

@@ -78,7 +78,11 @@ export class Vocabulary {
     return this.#tokens[token]!;
   }
 
-  /** The tokens of a compound's parts; empty for other words. Worked out when first asked for. */
+  /**
+   * The tokens of a compound's parts; empty for other words. Worked out when first asked for.
+   *
+   * @internal
+   */
   partsOf(word: number): readonly number[] {
     if (this.pack?.compoundParts === undefined) return noParts;
     let parts = this.#partsOfWord.get(word);
@@ -95,17 +99,29 @@ export class Vocabulary {
     return this.#isFunction[word] === 1;
   }
 
-  /** Whether the word's spelling is not the canonical one. */
+  /**
+   * Whether the word's spelling is not the canonical one.
+   *
+   * @internal
+   */
   isVariant(word: number): boolean {
     return this.#isVariant[word] === 1;
   }
 
-  /** Low 32 bits of the token's stable hash. */
+  /**
+   * Low 32 bits of the token's stable hash.
+   *
+   * @internal
+   */
   lowHash(token: number): number {
     return this.#lowHash[token]!;
   }
 
-  /** High bits of the token's stable hash. */
+  /**
+   * High bits of the token's stable hash.
+   *
+   * @internal
+   */
   highHash(token: number): number {
     return this.#highHash[token]!;
   }
@@ -183,7 +199,11 @@ export class Vocabulary {
   }
 }
 
-/** Lower case, compatibility forms (ligatures, full-width letters) resolved, one kind of apostrophe. */
+/**
+ * Lower case, compatibility forms (ligatures, full-width letters) resolved, one kind of apostrophe.
+ *
+ * @internal
+ */
 export function normalizeWord(spelling: string): string {
   const lower = spelling.toLowerCase();
   // Nothing below U+00A0 is changed by what follows; most words end here.

@@ -5,7 +5,15 @@ import type { Operation } from '../../src/model/passage.js';
 import { Vocabulary } from '../../src/text/vocabulary.js';
 import { pack, prepare, seeds, wordSalad } from '../made-texts.js';
 
-const none = { same: 0, inflected: 0, variant: 0, substituted: 0, moved: 0, inserted: 0, deleted: 0 };
+const none = {
+  same: 0,
+  inflected: 0,
+  variant: 0,
+  substituted: 0,
+  moved: 0,
+  inserted: 0,
+  deleted: 0,
+};
 
 /** Aligns two whole texts. */
 function align(source: string, target: string, vocabulary = new Vocabulary(pack)): Alignment {

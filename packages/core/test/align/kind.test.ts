@@ -2,7 +2,15 @@ import { expect, test } from '@jest/globals';
 import { closenessOf } from '../../src/align/kind.js';
 import type { Operation } from '../../src/model/passage.js';
 
-const none = { same: 0, inflected: 0, variant: 0, substituted: 0, moved: 0, inserted: 0, deleted: 0 };
+const none = {
+  same: 0,
+  inflected: 0,
+  variant: 0,
+  substituted: 0,
+  moved: 0,
+  inserted: 0,
+  deleted: 0,
+};
 
 test.each<[string, Partial<Record<Operation, number>>, string, number]>([
   ['all the same', { same: 20 }, 'verbatim', 1],

@@ -5,10 +5,11 @@ import type { ModuleFacts, ModuleImport } from './module-facts.js';
 const packageDirections: Readonly<Record<string, readonly string[]>> = {
   core: [],
   languages: ['core'],
+  attribution: ['core'],
   documents: ['core'],
-  municipal: ['core', 'documents', 'languages'],
+  municipal: ['core', 'languages', 'attribution', 'documents'],
   report: ['core', 'municipal'],
-  cli: ['core', 'languages', 'documents', 'municipal', 'report'],
+  cli: ['core', 'languages', 'attribution', 'documents', 'municipal', 'report'],
   testkit: ['core'],
 };
 

@@ -1,0 +1,2 @@
+export type { DateOrder } from './dates/partial-date.js';
+export { comparePartialDates } from './dates/partial-date.js';

@@ -1,0 +1,82 @@
+import type { LanguagePack } from '@klippoglim/core';
+import { comparePartialDates } from '../dates/partial-date.js';
+import { chooseNearest } from './choose-nearest.js';
+import type { AttributionInput, Likeness, Origin } from './model.js';
+import { measureNearness, type NearPassage } from './nearness.js';
+import { type TokenPlaces, tokensWithin } from './token-places.js';
+
+/** The passages of one role that are not younger: which hold each token, and which is chosen. */
+export interface Layer {
+  readonly passages: readonly NearPassage[];
+  readonly held: readonly (readonly number[])[];
+  readonly chosen: Int32Array;
+}
+
+export interface Layers {
+  readonly source: Layer;
+  readonly peer: Layer;
+  /** Per token: ids of younger origins with the same wording. */
+  readonly younger: readonly (readonly string[])[];
+}
+
+/** Sorts passages by role and age, measures how near each is, and chooses the nearest. */
+export function layPassages(
+  { target, likenesses }: AttributionInput,
+  places: TokenPlaces,
+  language: LanguagePack | undefined,
+): Layers {
+  const older = { source: [] as NearPassage[], peer: [] as NearPassage[] };
+  const younger = Array.from({ length: places.length }, (): string[] => []);
+  const text = { text: target.text, places };
+  // In order of preference, which decides between equally near wordings.
+  const order = likenesses
+    .map((_, at) => at)
+    .sort((a, b) => preferred(likenesses[a]!, likenesses[b]!) || a - b);
+  for (const at of order) {
+    const likeness = likenesses[at]!;
+    if (comparePartialDates(likeness.origin.date, target.date) === 'after') {
+      const range = tokensWithin(places, likeness.passage.target);
+      for (let token = range.start; token < range.end; token++) {
+        if (!younger[token]!.includes(likeness.origin.id)) younger[token]!.push(likeness.origin.id);
+      }
+      continue;
+    }
+    const passage = measureNearness(text, likeness, at, language);
+    if (passage !== undefined) older[likeness.origin.role].push(passage);
+  }
+  return {
+    source: layer(places.length, older.source),
+    peer: layer(places.length, older.peer),
+    younger: younger.map((ids) => ids.sort()),
+  };
+}
+
+/** The earlier date first, where it is known; then by id, so that the order given plays no part. */
+function preferred(
+  { origin: one, passage: p }: Likeness,
+  { origin: other, passage: q }: Likeness,
+): number {
+  return (
+    byDate(one, other) ||
+    (one.id < other.id ? -1 : one.id > other.id ? 1 : 0) ||
+    p.target.start - q.target.start ||
+    p.target.end - q.target.end ||
+    p.source.start - q.source.start
+  );
+}
+
+/** A total order: undated last, and of `2017` and `2017-05` the less precise first. */
+export function byDate({ date: one }: Origin, { date: other }: Origin): number {
+  if (one === other) return 0;
+  if (one === undefined) return 1;
+  if (other === undefined) return -1;
+  return one < other ? -1 : 1;
+}
+
+function layer(length: number, passages: readonly NearPassage[]): Layer {
+  const held = Array.from({ length }, (): number[] => []);
+  passages.forEach(({ start, end }, at) => {
+    for (let token = start; token < end; token++) held[token]!.push(at);
+  });
+  return { passages, held, chosen: chooseNearest(length, passages) };
+}

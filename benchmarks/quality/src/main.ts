@@ -6,6 +6,8 @@ import { clough } from './clough.js';
 import { type Command, print } from './command.js';
 import { lid } from './lid.js';
 import { lovtidend } from './lovtidend.js';
+import { norwegian } from './norwegian/command.js';
+import { nynorsk } from './nynorsk.js';
 import { pan } from './pan/command.js';
 import { UsageError } from './usage-error.js';
 
@@ -15,6 +17,8 @@ const commands: Readonly<Record<string, Command>> = {
   civil,
   lid,
   lovtidend,
+  norwegian,
+  nynorsk,
   ablation,
 };
 

@@ -1,33 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Arguments } from '../arguments.js';
 import { type Command, print } from '../command.js';
 import { detectorOptions, makeDetector } from '../detector.js';
-import { describeUsage, measureUsage } from '../measure.js';
+import { describeUsage } from '../measure.js';
 import { readPublished } from '../published.js';
 import { keepOutcome, outcomeOptions } from '../record.js';
 import { UsageError } from '../usage-error.js';
-import {
-  listPanFolders,
-  type PanFolder,
-  type PanPair,
-  readDetections,
-  readTruth,
-} from './corpus.js';
+import { listPanFolders, type PanFolder, readDetections } from './corpus.js';
 import { createPairRunner } from './detect.js';
-import { diagnosePair, plagdetWithEndsSet, summarizeDiagnoses } from './diagnose.js';
-import { type JudgedPair, judge, type Spread, spreadOf } from './judgement.js';
-import type { PanPassage } from './passage.js';
-import { summarize } from './plagdet.js';
-import {
-  formatDiagnosis,
-  formatFigures,
-  formatPublished,
-  formatSpread,
-  type PanRow,
-} from './report.js';
-import { formatPanXml } from './xml.js';
+import { evaluatePairs, type Find, spreadsOf, writeDiagnosis } from './evaluate.js';
+import { formatFigures, formatPublished, formatSpread, type PanRow } from './report.js';
 
 export const pan: Command = {
   summary: 'text alignment as in PAN 2013/14: plagdet by kind of case',
@@ -46,8 +27,6 @@ export const pan: Command = {
   run: runPan,
 };
 
-type Find = (pair: PanPair) => Promise<readonly PanPassage[]>;
-
 async function runPan(args: Arguments): Promise<void> {
   const corpus = args.required('corpus');
   const settings = {
@@ -57,29 +36,12 @@ async function runPan(args: Arguments): Promise<void> {
   };
   const folders = listPanFolders(corpus, settings);
   const { find, signature } = await prepare(args, corpus, folders);
-  const digest = createHash('sha256');
-  const judged: JudgedPair[] = [];
-  const rows: PanRow[] = [];
-  let unjudged = 0;
-  for (const folder of folders) {
-    const start = measureUsage().cpuSeconds;
-    const judgedHere: JudgedPair[] = [];
-    const out = makeOutFolder(args, folder);
-    for (const pair of folder.pairs) {
-      const found = await find(pair);
-      const xml = formatPanXml(pair, found);
-      digest.update(`${folder.name}/${pair.name}\n${xml}`);
-      if (out !== undefined) writeFileSync(join(out, `${pair.name}.xml`), xml);
-      const truth = readTruth(corpus, pair);
-      if (truth === undefined) unjudged++;
-      else judgedHere.push(judge(pair, truth, found));
-    }
-    judged.push(...judgedHere);
-    rows.push(rowOf(folder.name, judgedHere, measureUsage().cpuSeconds - start));
-  }
-  const usage = measureUsage();
-  rows.push(rowOf('entire', judged, usage.cpuSeconds));
-  const detections = digest.digest('hex').slice(0, 16);
+  const { judged, rows, unjudged, detections, usage } = await evaluatePairs(
+    corpus,
+    folders,
+    find,
+    args.text('out'),
+  );
 
   print(`${signature}\n`);
   print(formatFigures(rows));
@@ -90,7 +52,7 @@ async function runPan(args: Arguments): Promise<void> {
   const spread = parts === undefined ? undefined : spreadsOf(judged, parts);
   if (spread !== undefined) print(`\n${formatSpread(spread)}`);
   const diagnosis = args.text('diagnose');
-  if (diagnosis !== undefined) diagnose(judged, diagnosis);
+  if (diagnosis !== undefined) print(`\n${writeDiagnosis(judged, diagnosis)}`);
   const figures = { folders: rows, ...(spread && { spread }), unjudgedPairs: unjudged, detections };
   keepOutcome({ benchmark: 'pan', signature, settings, figures, usage }, args);
 }
@@ -120,55 +82,7 @@ async function prepare(
   return { find: runner.detect, signature: detector.signature };
 }
 
-function makeOutFolder(args: Arguments, folder: PanFolder): string | undefined {
-  const out = args.text('out');
-  if (out === undefined) return undefined;
-  const path = join(out, folder.name);
-  mkdirSync(path, { recursive: true });
-  return path;
-}
-
-function rowOf(name: string, judged: readonly JudgedPair[], cpuSeconds: number): PanRow {
-  return { name, ...summarize(judged.map(({ tally }) => tally)), cpuSeconds };
-}
-
 function printPublished(rows: readonly PanRow[]): void {
   const { source, systems } = readPublished().pan;
   print(`\n${formatPublished(rows, systems)}\n\nThe others: ${source}`);
-}
-
-/** Judged pairs by folder, and all of them as `entire`. */
-function groups(
-  judged: readonly JudgedPair[],
-): readonly (readonly [string, readonly JudgedPair[]])[] {
-  const folders = [...new Set(judged.map(({ pair }) => pair.folder))];
-  return [
-    ...folders.map(
-      (folder) => [folder, judged.filter(({ pair }) => pair.folder === folder)] as const,
-    ),
-    ['entire', judged],
-  ];
-}
-
-function spreadsOf(
-  judged: readonly JudgedPair[],
-  parts: number,
-): readonly (Spread & { readonly name: string })[] {
-  // Without cases plagdet is 0 or 1 by convention.
-  return groups(judged)
-    .filter(([, group]) => group.some(({ truth }) => truth.length > 0))
-    .map(([name, group]) => ({ name, ...spreadOf(group, parts) }));
-}
-
-function diagnose(judged: readonly JudgedPair[], file: string): void {
-  const lines: string[] = [];
-  const rows = groups(judged).map(([name, group]) => {
-    const diagnoses = group.flatMap(({ pair, truth, found }) => diagnosePair(pair, truth, found));
-    if (name !== 'entire') lines.push(...diagnoses.map((entry) => `${JSON.stringify(entry)}\n`));
-    const endsSet = plagdetWithEndsSet(group.map(({ truth, found }) => [truth, found]));
-    return { name, ...summarizeDiagnoses(diagnoses), endsSet };
-  });
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, lines.join(''));
-  print(`\n${formatDiagnosis(rows)}`);
 }

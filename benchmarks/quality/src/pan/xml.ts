@@ -30,14 +30,19 @@ export function parsePanXml(
   return passages;
 }
 
-/** Writes the detections of one pair as PAN's evaluation reads them. */
+/**
+ * Writes the passages of one pair as PAN's evaluation reads them.
+ *
+ * @param feature what they are. Default: `detected-plagiarism`, a system's detections.
+ */
 export function formatPanXml(
   pair: { readonly sourceFile: string; readonly targetFile: string },
   passages: readonly PanPassage[],
+  feature = 'detected-plagiarism',
 ): string {
   const features = passages.map(
     ({ source, target }) =>
-      `<feature name="detected-plagiarism" this_offset="${target.start}"` +
+      `<feature name="${feature}" this_offset="${target.start}"` +
       ` this_length="${target.end - target.start}"` +
       ` source_reference="${escapeAttribute(pair.sourceFile)}" source_offset="${source.start}"` +
       ` source_length="${source.end - source.start}" />\n`,

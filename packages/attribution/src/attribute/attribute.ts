@@ -1,6 +1,6 @@
-import { type LanguagePack, span, tokenize } from '@klippoglim/core';
+import { type LanguagePack, type Span, span, tokenize } from '@klippoglim/core';
 import { describeTokens, type TokenRecord } from './describe-tokens.js';
-import { layPassages } from './layers.js';
+import { type Layers, layPassages } from './layers.js';
 import {
   type AttributedSegment,
   type Attribution,
@@ -28,7 +28,7 @@ export function attribute(input: AttributionInput, language?: LanguagePack): Att
   const places = tokenize(target.text, language);
   const layers = layPassages(input, places, language);
   const tokens = describeTokens(input, places, layers, likenesses);
-  const segments = joinTokens(tokens, places);
+  const segments = joinTokens(tokens, places, layers);
   const classes = Object.fromEntries(tokenClasses.map((name) => [name, 0])) as Record<
     TokenClass,
     number
@@ -41,6 +41,7 @@ export function attribute(input: AttributionInput, language?: LanguagePack): Att
 function joinTokens(
   tokens: readonly TokenRecord[],
   places: TokenPlaces,
+  layers: Layers,
 ): readonly AttributedSegment[] {
   const segments: AttributedSegment[] = [];
   let start = 0;
@@ -50,6 +51,7 @@ function joinTokens(
       span: span(places.starts[start]!, places.ends[at - 1]!),
       words: at - start,
       ...tokens[start]!,
+      ...sourceOf(layers, start, at),
     });
     start = at;
   }
@@ -73,4 +75,26 @@ function isAlike(one: TokenRecord, other: TokenRecord): boolean {
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, at) => id === other[at]);
+}
+
+/** The stretch of the nearest origin that the tokens `[start, end)` are aligned with. */
+function sourceOf(
+  { source, peer }: Layers,
+  start: number,
+  end: number,
+): { readonly source: Span } | undefined {
+  const { chosen, passages } = source.chosen[start] === -1 ? peer : source;
+  const passage = passages[chosen[start]!];
+  if (passage === undefined) return undefined;
+  const from = start - passage.start;
+  const starts = passage.sourceStarts.subarray(from, from + end - start).filter((at) => at !== -1);
+  const ends = passage.sourceEnds.subarray(from, from + end - start);
+  return starts.length === 0
+    ? undefined
+    : {
+        source: span(
+          Math.min(...starts),
+          ends.reduce((last, at) => Math.max(last, at), 0),
+        ),
+      };
 }

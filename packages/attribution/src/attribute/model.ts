@@ -77,6 +77,8 @@ export interface AttributedSegment {
   readonly via?: string;
   /** Whether the nearest origin is known to be no younger, or dates do not tell. */
   readonly direction?: 'from' | 'undecided';
+  /** From the first to the last word of the nearest origin that the segment's words are aligned with. */
+  readonly source?: Span;
   /** The passage from the nearest origin: its place in {@link AttributionInput.likenesses}. */
   readonly likeness?: number;
   /** Younger texts with the same wording, by id. */

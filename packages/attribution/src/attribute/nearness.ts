@@ -9,6 +9,9 @@ export interface NearPassage extends TokenRange {
   readonly originId: string;
   /** Per token: how near the origin's wording is, from 0 (own) to 1 (the very word, in its place). */
   readonly nearness: Float32Array;
+  /** Per token: where the word that it is aligned with begins and ends in the origin, or -1. */
+  readonly sourceStarts: Int32Array;
+  readonly sourceEnds: Int32Array;
 }
 
 /**
@@ -36,8 +39,16 @@ export function measureNearness(
   const length = range.end - range.start;
   if (length === 0) return undefined;
   const nearness = new Float32Array(length);
+  const sourceStarts = new Int32Array(length).fill(-1);
+  const sourceEnds = new Int32Array(length).fill(-1);
   const words = alignPassage({ source: origin.text, target: target.text }, passage, language);
   // The target's words come first, in order; then those of the source that were left out.
-  for (let at = 0; at < length; at++) nearness[at] = nearnessOf[words[at]?.operation ?? 'inserted'];
-  return { ...range, likeness, originId: origin.id, nearness };
+  for (let at = 0; at < length; at++) {
+    const word = words[at];
+    if (word?.source === undefined) continue;
+    nearness[at] = nearnessOf[word.operation];
+    sourceStarts[at] = word.source.start;
+    sourceEnds[at] = word.source.end;
+  }
+  return { ...range, likeness, originId: origin.id, nearness, sourceStarts, sourceEnds };
 }

@@ -2,7 +2,7 @@ import { type Box, compareBoxes, lengthOf, sharedTarget, sourceLengthOf } from '
 import { BoxMap } from './box-map.js';
 import { byEvidence, type ExtendedBox, extendBox, type Sides } from './extend.js';
 import type { SharedTypes } from './shared.js';
-import type { Looseness } from './side.js';
+import type { Looseness, Stretch } from './side.js';
 import { findDenseWindows, type Grid } from './windows.js';
 
 /** Windows as wide as a paragraph in the target (96 tokens) and a page or two in the source (512). */
@@ -24,7 +24,7 @@ const SUMMARY: Looseness = {
  * Nats of evidence in the target's words, read against so much of the source. Chosen on PAN's
  * training part, where less finds more summaries, and more that are none.
  */
-const LEAST_EVIDENCE = 44;
+const LEAST_EVIDENCE = 42;
 
 /** Words of a summary, at least and at most: less is a sentence, more is a text of its own. */
 const SHORTEST = 40;
@@ -54,6 +54,12 @@ const LEAST_OWN_SUM = -5;
  * the parts are passages that stand near each other in a text of the borrower's own.
  */
 const MOST_OWN = 0.3;
+
+/**
+ * Words between two parts from which they are copies that stand apart, with the borrower's own text
+ * between them, if those words speak against copying.
+ */
+const LONGEST_GAP = 40;
 
 /** A summary, and the closer passages that it is made of. */
 export interface Summary extends ExtendedBox {
@@ -133,14 +139,33 @@ function areParts(
   if (passages.some((part) => lengthOf(part) >= LONGEST_VERBATIM_PART && isVerbatim(part))) {
     return false;
   }
-  const outside = (parts: readonly Box[]): { readonly sum: number; readonly length: number } =>
+  const outside = (
+    parts: readonly Box[],
+    { start, end }: Stretch = { start: summary.targetStart, end: summary.targetEnd },
+  ): { readonly sum: number; readonly length: number } =>
     sides.target.sumOutside(
-      { start: summary.targetStart, end: summary.targetEnd },
+      { start, end },
       parts.map((part) => ({ start: part.targetStart, end: part.targetEnd })),
       { start: summary.sourceStart, end: summary.sourceEnd },
       SUMMARY.keptInTarget ?? 0,
     );
   if (outside([longest]).sum < LEAST_REST) return false;
+  const isApart = gapsBetween(summary, passages).some(
+    (gap) => gap.end - gap.start >= LONGEST_GAP && outside([], gap).sum < 0,
+  );
+  if (isApart) return false;
   const rest = outside(passages);
   return rest.sum >= LEAST_OWN_SUM || rest.length <= MOST_OWN * lengthOf(summary);
+}
+
+/** What lies between a summary's parts, and between them and its ends. */
+function gapsBetween(summary: Box, parts: readonly Box[]): Stretch[] {
+  const gaps: Stretch[] = [];
+  let start = summary.targetStart;
+  for (const part of [...parts].sort(compareBoxes)) {
+    if (part.targetStart > start) gaps.push({ start, end: part.targetStart });
+    start = Math.max(start, part.targetEnd);
+  }
+  gaps.push({ start, end: summary.targetEnd });
+  return gaps;
 }

@@ -1,6 +1,7 @@
 import { KlippoglimError } from '@klippoglim/core';
 import { ablation } from './ablation/command.js';
 import { describeOptions, parseArguments } from './arguments.js';
+import { chance } from './chance/command.js';
 import { civil } from './civil.js';
 import { clough } from './clough.js';
 import { type Command, print } from './command.js';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   lovtidend,
   norwegian,
   nynorsk,
+  chance,
   ablation,
 };
 

@@ -3,7 +3,7 @@
  * What is longer is an address, a checksum or a page that lost its spaces, has no endings to take
  * off, and costs time: natural's English stemmer is quadratic (100,000 letters take 25 s).
  */
-const longestWord = 64;
+export const longestWord = 64;
 
 /**
  * Entries that the cache may hold before it starts afresh. All the strategies of a country have

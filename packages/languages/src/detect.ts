@@ -13,26 +13,25 @@
  */
 import { KlippoglimError } from '@klippoglim/core';
 import { francAll } from 'franc';
+import {
+  checkCandidates,
+  confidenceOf,
+  type DetectableLanguage,
+  functionWords,
+  reliableFrom,
+} from './detect-evidence.js';
 import { sampleText } from './sample-text.js';
-import { danishFunctionWords } from './words/danish.js';
-import { englishFunctionWords } from './words/english.js';
-import { bokmalFunctionWords, nynorskFunctionWords } from './words/norwegian.js';
-import { swedishFunctionWords } from './words/swedish.js';
 
-/** BCP 47 tags of the languages that can be told apart. */
-export type DetectableLanguage = 'nb' | 'nn' | 'en' | 'sv' | 'da';
+export type { DetectableLanguage } from './detect-evidence.js';
 
-const languages: Readonly<
-  Record<DetectableLanguage, { readonly iso6393: string; readonly words: ReadonlySet<string> }>
-> = {
-  nb: { iso6393: 'nob', words: bokmalFunctionWords },
-  nn: { iso6393: 'nno', words: nynorskFunctionWords },
-  en: { iso6393: 'eng', words: englishFunctionWords },
-  sv: { iso6393: 'swe', words: swedishFunctionWords },
-  da: { iso6393: 'dan', words: danishFunctionWords },
+/** What franc calls them. */
+const iso6393: Readonly<Record<DetectableLanguage, string>> = {
+  nb: 'nob',
+  nn: 'nno',
+  en: 'eng',
+  sv: 'swe',
+  da: 'dan',
 };
-
-const allLanguages = Object.keys(languages) as DetectableLanguage[];
 
 export interface DetectOptions {
   /**
@@ -76,13 +75,6 @@ const wordSample = 32_768;
 const francGap = 0.06;
 
 /**
- * Confidence from which a guess is reliable: two words for and none against, or three times as
- * many for as against. With one word for and none against (0.66), 3 of 100 Bokmål passages that it
- * names would be named wrongly; at 0.75 none of the 1,441 sentence pairs is.
- */
-const reliableFrom = 0.75;
-
-/**
  * Least share of function words. They make up half of running text in each of the five languages,
  * and never less than 28 % of a passage of 400 characters. Text in another language (French words
  * that look like ours) or without sentences lies below: of 17,443 passages of the
@@ -106,9 +98,9 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Langu
   const { candidates, minLength } = checkOptions(options);
   if (text.trim().length < minLength) return undecided(0);
   const words = wordsOf(sampleText(text, wordSample));
-  const [first, ...rivals] = rankByWords(candidates, words);
+  const [first] = rankByWords(candidates, words);
   if (first === undefined) return undecided(0);
-  const confidence = Math.min(...rivals.map((rival) => confidenceAgainst(first, rival, words)), 1);
+  const confidence = confidenceOf(first, candidates, words);
   const known =
     confidence >= reliableFrom &&
     countWords(first, words) >= leastShare * words.length &&
@@ -120,24 +112,13 @@ function checkOptions(options: DetectOptions): {
   readonly candidates: readonly DetectableLanguage[];
   readonly minLength: number;
 } {
-  const { candidates = allLanguages, minLength = 100 } = options;
-  const known = candidates.filter((tag): tag is DetectableLanguage =>
-    Object.hasOwn(languages, tag),
-  );
-  const problems = [];
-  if (candidates.length === 0) {
-    problems.push('candidates is empty: name at least one language, or leave it out.');
-  }
-  for (const tag of candidates) {
-    if (!Object.hasOwn(languages, tag)) {
-      problems.push(`candidates has "${tag}": it may have only ${allLanguages.join(', ')}.`);
-    }
-  }
+  const { candidates, minLength = 100 } = options;
+  const { known, problems } = checkCandidates(candidates);
   if (!Number.isInteger(minLength) || minLength < 0) {
     problems.push(`minLength is ${minLength}: it must be an integer of at least 0.`);
   }
   if (problems.length > 0) throw new KlippoglimError('invalid-options', problems.join('\n'));
-  return { candidates: [...new Set(known)], minLength };
+  return { candidates: known, minLength };
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -145,7 +126,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function countWords(language: DetectableLanguage, words: readonly string[]): number {
-  return words.filter((word) => languages[language].words.has(word)).length;
+  return words.filter((word) => functionWords[language].has(word)).length;
 }
 
 function rankByWords(
@@ -164,20 +145,7 @@ function fitsByLetters(
   candidates: readonly DetectableLanguage[],
   text: string,
 ): boolean {
-  const only = candidates.map((candidate) => languages[candidate].iso6393);
+  const only = candidates.map((candidate) => iso6393[candidate]);
   const scores = new Map(francAll(text, { only, minLength: 0 }));
-  return (scores.get(languages[language].iso6393) ?? 0) >= 1 - francGap;
-}
-
-/** Laplace's estimate of the share, among the words that only one of the two has, of the first's. */
-function confidenceAgainst(
-  first: DetectableLanguage,
-  rival: DetectableLanguage,
-  words: readonly string[],
-): number {
-  const ours = languages[first].words;
-  const theirs = languages[rival].words;
-  const telling = words.filter((word) => ours.has(word) !== theirs.has(word));
-  const speakingForFirst = telling.filter((word) => ours.has(word)).length;
-  return (speakingForFirst + 1) / (telling.length + 2);
+  return (scores.get(iso6393[language]) ?? 0) >= 1 - francGap;
 }

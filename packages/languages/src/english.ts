@@ -13,3 +13,8 @@ export const english: LanguagePack = Object.freeze({
   functionWords: englishFunctionWords,
   abbreviations: englishAbbreviations,
 });
+export { englishGoalWords } from './english/goal-words.js';
+export { englishLightWords } from './english/light-words.js';
+export { englishNameWords } from './english/name-words.js';
+export { englishQuotationWords, englishStatuteWords } from './english/quotation-words.js';
+export { englishWordingWords } from './english/wording-words.js';

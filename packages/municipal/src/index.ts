@@ -12,6 +12,8 @@ export type {
   DocumentLanguage,
   Excerpt,
   GeneratedWith,
+  LanguagePart,
+  LanguageShare,
   LongestPassage,
   MunicipalityResult,
   MunicipalitySourceShare,

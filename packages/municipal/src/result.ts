@@ -94,6 +94,29 @@ export interface DocumentLanguage {
   readonly reliable: boolean;
   /** Who says so: the manifest, or a guess from the text. */
   readonly from: 'manifest' | 'text';
+  /**
+   * Its languages, as far as the text tells them, with their words: most words first, what could
+   * not be told last. They sum to the document's words.
+   */
+  readonly shares: readonly LanguageShare[];
+  /** Stretches in one language each, as the text tells it: in order, they cover the text. */
+  readonly parts: readonly LanguagePart[];
+}
+
+/** How many words of a document are in one language. */
+export interface LanguageShare {
+  /** BCP 47. Absent for what could not be told: short texts, tables, other languages. */
+  readonly tag?: string;
+  /** Length in tokens. */
+  readonly words: number;
+}
+
+/** A stretch of a document in one language, or in none that could be told. */
+export interface LanguagePart extends LanguageShare, Omit<Excerpt, 'text'> {
+  /** From 0 to 1, of the likeliest language: told from 0.75. */
+  readonly confidence: number;
+  /** The heading under which it begins, where the document has headings. */
+  readonly title?: string;
 }
 
 /** What one document shares with one source. */
@@ -231,6 +254,8 @@ export type WarningDetail = Readonly<Record<string, string | number>>;
 export type StudyWarningCode =
   | 'duplicate-id'
   | 'empty-folder'
+  | 'language-not-in-pack'
+  | 'languages-differ'
   | 'municipality-names-differ'
   | 'no-words'
   | 'source-is-younger';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createDetector } from '@klippoglim/core';
+import { createDetector, tokenize } from '@klippoglim/core';
 import type { FileOutcome, StudyParts } from '../src/run/parts.js';
 
 /**
@@ -20,6 +20,14 @@ export const fakeParts: StudyParts = {
     );
   },
   detectLanguage: async () => ({ language: 'nb', reliable: true }),
+  async detectLanguageOfParts({ text }) {
+    const { length } = tokenize(text);
+    const told = { language: 'nb', words: length };
+    return {
+      parts: [{ ...told, span: { start: 0, end: text.length }, confidence: 1 }],
+      shares: [told],
+    };
+  },
   createDetector: async ({ language: _, ...options }) => createDetector(options),
 };
 

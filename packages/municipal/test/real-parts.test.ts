@@ -30,6 +30,30 @@ test('two folders of real files are read, told apart by language, and compared',
   expect(result.documents[1]?.coverage.value).toBe(0);
 });
 
+const clearlyEnglish =
+  'This is what we have done, and why we did it. There is more to be said about it, but not by us. Those who have questions should ask them when they can, and we will answer them as well as we are able to. All of it has been paid for.';
+
+test('an English part is told with its heading and words, and warned of', async () => {
+  const folder = await makeFolder({
+    's/agenda.txt': `${national} ${clearlyBokmal}`,
+    't/fjordvik.md': `# Plan\n\n${`${clearlyBokmal} `.repeat(5)}\n\n## Summary\n\n${clearlyEnglish}\n`,
+  });
+  const result = await runStudy(
+    await studyFromFolders({ sources: join(folder, 's'), targets: join(folder, 't') }),
+  );
+  const [document] = result.documents;
+  const { shares, parts } = document!.language;
+  expect(parts.map(({ tag, title }) => [tag, title])).toEqual([
+    ['nb', 'Plan'],
+    ['en', 'Summary'],
+  ]);
+  expect(shares.map(({ tag }) => tag)).toEqual(['nb', 'en']);
+  expect(shares.reduce((sum, { words }) => sum + words, 0)).toBe(document!.words);
+  expect(document!.warnings).toMatchObject([
+    { code: 'language-not-in-pack', detail: { language: 'en', pack: 'no' } },
+  ]);
+});
+
 test.each(['no', 'en', 'none'])(
   'the language option %s reaches the signature',
   async (language) => {

@@ -4,6 +4,9 @@ import { closestKey } from '../src/manifest/closest-key.js';
 import { assignIds } from '../src/run/assign-ids.js';
 import { isKnownToBeLater } from '../src/run/compare-dates.js';
 import { quotePassage } from '../src/run/quote-passage.js';
+import { tellLanguage } from '../src/run/tell-language.js';
+import { warnOfLanguages } from '../src/run/warn-of-languages.js';
+import { fakeParts } from './fake-parts.js';
 
 describe('a date is later only as far as both are known', () => {
   test.each([
@@ -143,5 +146,106 @@ describe('a passage has the pages on which its first and last characters stand',
     ).not.toHaveProperty('page');
     const summary = { ...plain, parts: [] };
     expect(quotePassage(summary, { target: source, source })).toEqual({ ...made, parts: [] });
+  });
+});
+
+test("a document's language is the manifest's word; its parts are told from the text", async () => {
+  const document = {
+    id: 'd',
+    text: 'abc def ghi',
+    pages: [
+      { number: 1, span: { start: 0, end: 4 } },
+      { number: 2, span: { start: 4, end: 11 } },
+    ],
+  };
+  const told = {
+    parts: [
+      {
+        span: { start: 0, end: 8 },
+        words: 2,
+        language: 'en',
+        confidence: 0.98765,
+        title: 'Summary',
+      },
+      { span: { start: 8, end: 11 }, words: 1, language: undefined, confidence: 0.7499999 },
+    ],
+    shares: [
+      { language: 'en', words: 2 },
+      { language: undefined, words: 1 },
+    ],
+  };
+  const parts = { ...fakeParts, detectLanguageOfParts: async () => told };
+  const language = await tellLanguage(document, 'nn', parts);
+  expect(language).toEqual({
+    tag: 'nn',
+    reliable: true,
+    from: 'manifest',
+    shares: [{ tag: 'en', words: 2 }, { words: 1 }],
+    parts: [
+      {
+        tag: 'en',
+        confidence: 0.987,
+        start: 0,
+        end: 8,
+        page: 1,
+        lastPage: 2,
+        words: 2,
+        title: 'Summary',
+      },
+      { confidence: 0.749, start: 8, end: 11, page: 2, words: 1 },
+    ],
+  });
+  expect(await tellLanguage(document, undefined, parts)).toMatchObject({ tag: 'nb', from: 'text' });
+});
+
+describe('languages are warned of', () => {
+  const nb = { tag: 'nb', words: 900 };
+  const nn = { tag: 'nn', words: 300 };
+  const en = { tag: 'en', words: 100 };
+  test.each([
+    ['one that the pack knows', 'no', [nb], []],
+    ['two that it joins', 'no', [nb, nn], ['note languages-differ nb 75, nn 25']],
+    ['one that it does not know', 'no', [nb, en], ['warning language-not-in-pack en 10 % 100']],
+    ['nothing that it knows', 'no', [en], ['warning language-not-in-pack en 100 % 100']],
+    [
+      'all three',
+      'no',
+      [nb, nn, en],
+      ['warning language-not-in-pack en 8 % 100', 'note languages-differ nb 69, nn 23'],
+    ],
+    [
+      'Norwegian, with the English pack',
+      'en',
+      [nb, en],
+      ['warning language-not-in-pack nb 90 % 900'],
+    ],
+    ['two without a pack', 'none', [nb, nn], ['warning languages-differ nb 75, nn 25']],
+    ['one without a pack', 'none', [en], []],
+    ['what could not be told', 'no', [nb, { words: 500 }], []],
+    [
+      'under fifty words',
+      'no',
+      [
+        { tag: 'nb', words: 200 },
+        { tag: 'en', words: 49 },
+      ],
+      [],
+    ],
+    ['under a twentieth of the words', 'no', [{ tag: 'nb', words: 2_000 }, en], []],
+    ['nothing', 'no', [], []],
+  ] as const)('%s', (_, pack, shares, expected) => {
+    const language = { reliable: false, from: 'text', shares, parts: [] } as const;
+    const warnings = warnOfLanguages('plan.pdf', language, pack);
+    const told = warnings.map(({ severity, code, detail: { language: tag, ...detail } = {} }) =>
+      [
+        severity,
+        code,
+        ...(tag === undefined
+          ? [detail['languages']]
+          : [tag, detail['percent'], '%', detail['words']]),
+      ].join(' '),
+    );
+    expect(told).toEqual(expected);
+    for (const { message } of warnings) expect(message).toMatch(/^plan\.pdf: .*\.$/u);
   });
 });

@@ -122,6 +122,7 @@ describe('municipalities.csv', () => {
       municipality_share: String(336 / 1264),
       target_id: 'fjordvik-2018',
       language: 'nn',
+      words_by_language: 'nn 1090; en 130; ? 44',
       words: '1264',
       copied_words: '336',
       share: String(336 / 1264),
@@ -130,7 +131,7 @@ describe('municipalities.csv', () => {
       younger_sources: 'felles',
       longest_passage_words: '12',
       longest_passage_source_id: 'agenda',
-      warnings: '2',
+      warnings: '3',
       error: '',
     });
     expect(rows[1]).toMatchObject({ share: '0', copied_words: '0', longest_passage_words: '0' });

@@ -163,6 +163,35 @@ test('the page is in Bokmål unless told otherwise, and quotations in their own 
   expect(page).toContain('<blockquote dir="auto"><mark>innbyggerne');
 });
 
+test('a document in several languages has them with their shares', () => {
+  const nb = textOf(renderStudyHtml(sampleStudy)).replace(/\s/gu, ' ');
+  expect(nb).toContain('norsk nynorsk 86,2 %, engelsk 10,3 %, ukjent språk 3,5 %');
+  expect(nb).toContain('10 % av ordene (130) er på engelsk');
+});
+
+test('a quotation is in the language of the part that it stands in', () => {
+  const [document] = sampleStudy.documents;
+  const pageWith = (start: number, end: number): string =>
+    renderStudyHtml({
+      ...sampleStudy,
+      documents: [
+        {
+          ...document!,
+          sources: document!.sources.slice(0, 1).map((source) => ({
+            ...source,
+            passages: source.passages.map((one) => ({
+              ...one,
+              target: { ...one.target, start, end },
+            })),
+          })),
+        },
+      ],
+    });
+  expect(pageWith(6_800, 6_900)).toContain('lang="en">Kommunene');
+  expect(pageWith(6_500, 6_600)).toContain('lang="nn">Kommunene');
+  expect(pageWith(6_600, 6_900)).toContain('lang="nn">Kommunene');
+});
+
 test('a study without failures, warnings or passages has no empty parts', () => {
   const [, vik] = sampleStudy.documents;
   const page = renderStudyHtml({

@@ -1,5 +1,11 @@
 import { score } from '@klippoglim/core';
-import type { Excerpt, StudyPassage, StudyPassagePart, StudyResult } from '@klippoglim/municipal';
+import type {
+  DocumentLanguage,
+  Excerpt,
+  StudyPassage,
+  StudyPassagePart,
+  StudyResult,
+} from '@klippoglim/municipal';
 
 const signature = 'klippoglim/0.1.0|shingleSize=5';
 
@@ -23,6 +29,20 @@ const summaryOf = (whole: StudyPassage): StudyPassage => {
   return { ...whole, kind: 'rewritten', parts: [part(21, 33), part(0, 5), part(5, 11)] };
 };
 
+/** A language with one part. */
+const inOne = (
+  tag: string | undefined,
+  words: number,
+  main: Pick<DocumentLanguage, 'tag' | 'reliable' | 'from'>,
+): DocumentLanguage => {
+  const told = { ...(tag === undefined ? {} : { tag }), words };
+  return {
+    ...main,
+    shares: [told],
+    parts: [{ ...told, confidence: tag === undefined ? 0.4 : 0.9, start: 0, end: 6 * words }],
+  };
+};
+
 /**
  * A study with one of everything: two sources, the second younger than one document; a document
  * with passages, one with none, one that could not be read; warnings and notes everywhere.
@@ -41,7 +61,7 @@ export const sampleStudy: StudyResult = {
       format: 'pdf',
       words: 2000,
       pages: 7,
-      language: { tag: 'nb', reliable: true, from: 'text' },
+      language: inOne('nb', 2000, { tag: 'nb', reliable: true, from: 'text' }),
       warnings: [
         { code: 'truncated', severity: 'warning', message: 'agenda.pdf: the end is missing.' },
       ],
@@ -53,7 +73,7 @@ export const sampleStudy: StudyResult = {
       file: 'kilder/felles.txt',
       format: 'text',
       words: 1500,
-      language: { reliable: false, from: 'text' },
+      language: inOne(undefined, 1500, { reliable: false, from: 'text' }),
       warnings: [],
     },
   ],
@@ -69,7 +89,25 @@ export const sampleStudy: StudyResult = {
       format: 'pdf',
       words: 1264,
       pages: 4,
-      language: { tag: 'nn', reliable: true, from: 'manifest' },
+      language: {
+        tag: 'nn',
+        reliable: true,
+        from: 'manifest',
+        shares: [{ tag: 'nn', words: 1090 }, { tag: 'en', words: 130 }, { words: 44 }],
+        parts: [
+          { tag: 'nn', confidence: 0.98, start: 0, end: 6400, page: 1, lastPage: 3, words: 1090 },
+          { confidence: 0.4, start: 6400, end: 6700, page: 3, words: 44 },
+          {
+            tag: 'en',
+            confidence: 0.97,
+            start: 6700,
+            end: 7500,
+            page: 4,
+            words: 130,
+            title: 'Summary',
+          },
+        ],
+      },
       warnings: [
         {
           code: 'page-without-text',
@@ -77,6 +115,12 @@ export const sampleStudy: StudyResult = {
           message: 'fjordvik.pdf: no text on page 4.',
           page: 4,
           detail: { pages: '4' },
+        },
+        {
+          code: 'language-not-in-pack',
+          severity: 'warning',
+          message: 'fjordvik.pdf: 10 % of its words are in English.',
+          detail: { language: 'en', pack: 'no', percent: 10, words: 130 },
         },
         {
           code: 'source-is-younger',
@@ -127,7 +171,7 @@ export const sampleStudy: StudyResult = {
       file: 'mål/vik.txt',
       format: 'text',
       words: 800,
-      language: { tag: 'nb', reliable: false, from: 'text' },
+      language: inOne('nb', 800, { tag: 'nb', reliable: false, from: 'text' }),
       warnings: [],
       coverage: score(0, 800, signature),
       sources: ['agenda', 'felles'].map((sourceId) => ({

@@ -24,6 +24,20 @@ describe('a notice is a sentence without the name of its file', () => {
     expect(translateWarning('nb', { code: 'toString', message: 'x: y' })).toBe('X: y');
     expect(translateWarning('nb', { code: '__proto__', message: 'x' })).toBe('X');
   });
+  test('with languages by their names', () => {
+    const notice = (code: string, detail: Record<string, string | number>): string =>
+      translateWarning('nb', { code, message: '', detail });
+    expect(
+      notice('language-not-in-pack', { language: 'sv', pack: 'no', percent: 7, words: 70 }),
+    ).toMatch(
+      /^7 % av ordene \(70\) er på svensk, som språkpakken i studien \(no\) ikke kjenner\./u,
+    );
+    const two = { languages: 'nb 75, nn 25' };
+    expect(notice('languages-differ', { ...two, pack: 'no' })).toMatch(
+      /ulike språk: bokmål 75 %, nynorsk 25 %\. Språkpakken føyer dem sammen/u,
+    );
+    expect(notice('languages-differ', { ...two, pack: 'none' })).toMatch(/Uten språkpakke/u);
+  });
   test('and a code means one thing as a failure, another as a warning', () => {
     const truncated = { file: 'a.pdf', code: 'truncated', message: 'a.pdf: truncated.' };
     expect(translateFailure('nb', truncated)).not.toBe(translateWarning('nb', truncated));

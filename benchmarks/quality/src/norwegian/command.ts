@@ -16,6 +16,7 @@ import { findApertium, nynorskModes, type Translator } from './apertium.js';
 import type { Stock } from './dealer.js';
 import { readFiller } from './filler.js';
 import { buildGoldSet, hashGoldSet, writeGoldSet } from './gold-set.js';
+import { createLawReading } from './law-reading.js';
 import { type Materials, readMaterials } from './materials.js';
 import { defaultLengths, type Lengths, ofLanguage, type ParsedText } from './passages.js';
 import { createRandom } from './random.js';
@@ -148,11 +149,23 @@ async function evaluate(args: Arguments, corpus: string, built: Built): Promise<
   const rows = evaluation.rows.filter(({ name }) => name !== 'entire');
   const byLanguages = groupByLanguages(corpus, judged);
   const readAsCopied = countReadAsCopied(judged);
+  const { formulas, sections } = readMaterials();
+  const laws = [...formulas, ...sections.map(({ text }) => text)];
+  const setApart = {
+    signs: countReadAsCopied(judged, createLawReading(corpus)),
+    given: countReadAsCopied(judged, createLawReading(corpus, laws)),
+  };
 
   print(`${detector.signature}\n`);
   print(formatFigures(rows));
   print(`\n${formatByLanguages(byLanguages)}`);
   print(`\n${formatReadAsCopied(readAsCopied)}`);
+  print(
+    '\nThe same, with statutory text and quotations set apart by their signs, as in a study:\n',
+  );
+  print(formatReadAsCopied(setApart.signs));
+  print('\nThe same, with the laws handed over:\n');
+  print(formatReadAsCopied(setApart.given));
   print(`\n${describeUsage(usage)} for everything, building included; detections ${detections}`);
   const parts = args.count('parts');
   const spread =
@@ -167,6 +180,7 @@ async function evaluate(args: Arguments, corpus: string, built: Built): Promise<
     folders: rows,
     byLanguages,
     readAsCopied,
+    setApart,
     ...(spread && { spread }),
     detections,
   };

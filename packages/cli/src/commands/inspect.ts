@@ -1,7 +1,18 @@
 import { resolve } from 'node:path';
-import { type Document, tokenize } from '@klippoglim/core';
+import { type Document, type Section, tokenize } from '@klippoglim/core';
 import { type ReadError, type ReadResult, readDocumentFile } from '@klippoglim/documents';
-import { detectLanguage, type LanguageGuess } from '@klippoglim/languages/detect';
+import {
+  type DetectableLanguage,
+  detectLanguage,
+  type LanguageGuess,
+} from '@klippoglim/languages/detect';
+import {
+  addUpLanguages,
+  detectLanguageOfParts,
+  findLanguageOf,
+  type LanguagePart,
+  type LanguageShare,
+} from '@klippoglim/languages/detect-parts';
 import type { CliContext } from '../context.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { baseFolderOf } from '../io.js';
@@ -25,16 +36,27 @@ export interface InspectionReport {
 }
 
 /** One document as read. */
-export interface Inspection extends Omit<Document, 'pages' | 'segments'> {
+export interface Inspection extends Omit<Document, 'pages' | 'sections' | 'segments'> {
   readonly file: string;
   readonly fileFormat: ReadResult['format'];
   readonly words: number;
   readonly characters: number;
   /** Told from the text. */
   readonly languageGuess: LanguageGuess;
+  /** Words in each language, told from the text: most words first, what could not be told last. */
+  readonly languages: readonly LanguageShare[];
+  /** In order; they cover the text. */
+  readonly languageParts: readonly LanguagePart[];
+  /** Absent where there are none. */
+  readonly sections?: readonly InspectedSection[];
   /** Absent where the format has no pages. */
   readonly pages?: readonly InspectedPage[];
   readonly warnings: ReadResult['warnings'];
+}
+
+/** A section with its language, absent where it is in several or could not be told. */
+export interface InspectedSection extends Section {
+  readonly language?: DetectableLanguage;
 }
 
 /** A page with its part of the text. */
@@ -85,8 +107,9 @@ async function inspectFile(path: string, { io }: CliContext): Promise<Inspection
 }
 
 function inspect({ document, file, format, warnings }: ReadResult): Inspection {
-  const { pages, segments: _, ...rest } = document;
+  const { pages, sections, segments: _, ...rest } = document;
   const { length } = tokenize(document.text);
+  const parts = detectLanguageOfParts(document.text, { sections: sections ?? [] });
   return {
     file,
     fileFormat: format,
@@ -94,6 +117,11 @@ function inspect({ document, file, format, warnings }: ReadResult): Inspection {
     words: length,
     characters: document.text.length,
     languageGuess: detectLanguage(document.text),
+    languages: addUpLanguages(parts),
+    languageParts: parts,
+    ...(sections === undefined
+      ? {}
+      : { sections: sections.map((one) => nameLanguage(one, parts)) }),
     ...(pages === undefined
       ? {}
       : {
@@ -106,4 +134,9 @@ function inspect({ document, file, format, warnings }: ReadResult): Inspection {
         }),
     warnings,
   };
+}
+
+function nameLanguage(section: Section, parts: readonly LanguagePart[]): InspectedSection {
+  const language = findLanguageOf(section.span, parts);
+  return language === undefined ? section : { ...section, language };
 }

@@ -54,7 +54,7 @@ export const en: Messages = {
   },
   inspect: {
     summary: 'show what was read from FILE',
-    description: `Shows what the reader saw in a file (${documentForms}, or a ZIP of such): pages, words, headings, language and warnings.`,
+    description: `Shows what the reader saw in a file (${documentForms}, or a ZIP of such): pages, words, headings, languages and warnings.`,
     examples: [
       ['Pages, words, headings and warnings', 'inspect plan.pdf'],
       ['The text as it will be compared', 'inspect plan.pdf --text'],
@@ -130,6 +130,9 @@ export const en: Messages = {
     warnings: 'Warnings',
     page: 'Page',
     characters: 'Characters',
+    language: 'Language',
+    share: 'Share',
+    begins: 'Begins with',
   },
   sourceLetter: 'S',
   copiedLegend:
@@ -169,14 +172,15 @@ export const en: Messages = {
   page: (from, to) => (from === to ? `p. ${from}` : `pp. ${from}–${to}`),
   quote: (text) => `“${text}”`,
   unknownLanguage: 'could not be told',
-  unreliable: 'uncertain',
+  untoldLanguage: 'not told',
+  declaredLanguage: (tag) => `the file says ${tag}`,
   none: 'none',
   failuresHeading: (count) =>
     count === 1 ? 'One file could not be read:' : `${count} files could not be read:`,
   warningsHeading: (count) => (count === 1 ? 'One warning:' : `${count} warnings:`),
   notesHeading: (count) => (count === 1 ? 'One note:' : `${count} notes:`),
   notesLeftOut: (count) =>
-    `${count === 1 ? 'One note' : `${count} notes`} on what was left out on purpose (running headers, contents pages): see klippoglim inspect FILE, or the JSON.`,
+    `${count === 1 ? 'One note' : `${count} notes`} for the record (running headers and contents pages left out, languages that the pack joins): see klippoglim inspect FILE, or the JSON.`,
   textHeading: 'The text begins:',
   textContinues: 'All of it: klippoglim inspect FILE --text',
   emptyStudy: 'No document could be compared.',

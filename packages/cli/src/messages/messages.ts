@@ -101,6 +101,9 @@ interface ResultMessages {
     readonly warnings: string;
     readonly page: string;
     readonly characters: string;
+    readonly language: string;
+    readonly share: string;
+    readonly begins: string;
   };
   /** Prefix of a source's short name in a table: K1, K2 … */
   readonly sourceLetter: string;
@@ -142,7 +145,10 @@ interface ResultMessages {
   readonly page: (from: number, to: number) => string;
   readonly quote: (text: string) => string;
   readonly unknownLanguage: string;
-  readonly unreliable: string;
+  /** Of what is in no language that could be told, beside its share. */
+  readonly untoldLanguage: string;
+  /** What the file says, where the text tells otherwise. */
+  readonly declaredLanguage: (tag: string) => string;
   readonly none: string;
   readonly failuresHeading: (count: number) => string;
   readonly warningsHeading: (count: number) => string;

@@ -141,6 +141,9 @@ export const nb: Messages = {
     warnings: 'Varsler',
     page: 'Side',
     characters: 'Tegn',
+    language: 'Språk',
+    share: 'Andel',
+    begins: 'Begynner med',
   },
   sourceLetter: 'K',
   copiedLegend:
@@ -181,14 +184,15 @@ export const nb: Messages = {
   page: (from, to) => (from === to ? `s. ${from}` : `s. ${from}–${to}`),
   quote: (text) => `«${text}»`,
   unknownLanguage: 'kunne ikke avgjøres',
-  unreliable: 'usikkert',
+  untoldLanguage: 'ikke avgjort',
+  declaredLanguage: (tag) => `filen sier ${tag}`,
   none: 'ingen',
   failuresHeading: (count) =>
     count === 1 ? 'Én fil lot seg ikke lese:' : `${count} filer lot seg ikke lese:`,
   warningsHeading: (count) => (count === 1 ? 'Ett varsel:' : `${count} varsler:`),
   notesHeading: (count) => (count === 1 ? 'Én merknad:' : `${count} merknader:`),
   notesLeftOut: (count) =>
-    `${count === 1 ? 'Én merknad' : `${count} merknader`} om det som er utelatt med hensikt (topptekst, innholdsfortegnelse): se klippoglim inspect FIL, eller JSON.`,
+    `${count === 1 ? 'Én merknad' : `${count} merknader`} til orientering (topptekst og innholdsfortegnelse utelatt, språk som språkpakken føyer sammen): se klippoglim inspect FIL, eller JSON.`,
   textHeading: 'Teksten begynner slik:',
   textContinues: 'Hele teksten: klippoglim inspect FIL --text',
   emptyStudy: 'Ikke noe dokument kunne sammenlignes.',

@@ -1,3 +1,4 @@
+import type { LanguageShare } from '@klippoglim/languages/detect-parts';
 import type { Inspection } from '../commands/inspect.js';
 import type { CliContext } from '../context.js';
 import { widthOf } from '../io.js';
@@ -10,6 +11,12 @@ import { hangingText, shortenEnd } from './text-layout.js';
 
 /** Characters of the text that are shown: enough to see whether it was read as words. */
 const shownCharacters = 400;
+/** What is less than this share of a document's words, a name or a title, is not named. */
+const leastShare = 0.01;
+/** For a language that could not be told, where there is no room for words. */
+const unknownMark = '?';
+/** Of the beginning of a part: enough to find it. */
+const shownOfPart = 60;
 /** Headings deeper than this are rarely a document's own structure. */
 const deepestLevel = 6;
 
@@ -27,16 +34,19 @@ export function drawInspection(document: Inspection, context: CliContext): strin
     [label.pages, pages === undefined ? messages.none : numbers.integer(pages.length)],
     [label.words, numbers.integer(document.words)],
     [label.characters, numbers.integer(document.characters)],
-    [label.language, describeLanguage(document, context)],
+    [label.language, describeLanguages(document, context)],
     [label.sections, sections.length === 0 ? messages.none : numbers.integer(sections.length)],
   ];
-  const headings = sections.map(({ level, title: heading }) => {
+  const main = document.languages[0]?.language;
+  const headings = sections.map(({ level, title: heading, language: own }) => {
     const indent = 2 * Math.min(level, deepestLevel);
-    return ' '.repeat(indent) + hangingText(printable(heading), width, indent + 2);
+    const mark = own === main ? '' : ` [${own ?? unknownMark}]`;
+    return ' '.repeat(indent) + hangingText(printable(heading) + mark, width, indent + 2);
   });
   return [
     ...labelledLines(facts),
     ...headings,
+    ...(sharesToName(document).length < 2 ? [] : ['', drawLanguageParts(document, context)]),
     ...(pages === undefined ? [] : ['', drawPages(pages, context)]),
     ...describeWarnings(
       document.warnings.map((warning) => ({ file: document.file, warning })),
@@ -49,14 +59,61 @@ export function drawInspection(document: Inspection, context: CliContext): strin
   ];
 }
 
-function describeLanguage(
-  { language, languageGuess }: Inspection,
-  { messages }: CliContext,
+function sharesToName({ words, languages }: Inspection): readonly LanguageShare[] {
+  return languages.filter((one) => one.words >= leastShare * words);
+}
+
+/** What the text tells, and what the file says if that is something else. */
+function describeLanguages(document: Inspection, { language, messages }: CliContext): string {
+  const { language: declared, words } = document;
+  const numbers = numberFormat(language);
+  const shares = sharesToName(document);
+  const main = shares[0]?.language;
+  if (main === undefined) {
+    return declared === undefined
+      ? messages.unknownLanguage
+      : messages.declaredLanguage(printable(declared));
+  }
+  const told =
+    shares.length === 1
+      ? main
+      : shares
+          .map((one) => {
+            const share = numbers.share(one.words / words);
+            return `${one.language ?? messages.untoldLanguage} ${share}`;
+          })
+          .join(', ');
+  const agrees = declared === undefined || declared.split('-')[0] === main;
+  return agrees ? told : `${told} (${messages.declaredLanguage(printable(declared))})`;
+}
+
+function drawLanguageParts(
+  { text, words, pages, languageParts }: Inspection,
+  { io, language, messages: { column } }: CliContext,
 ): string {
-  const tag = language ?? languageGuess.language;
-  if (tag === undefined) return messages.unknownLanguage;
-  const sure = language !== undefined || languageGuess.reliable;
-  return sure ? printable(tag) : `${printable(tag)} (${messages.unreliable})`;
+  const numbers = numberFormat(language);
+  const pageOf = (start: number): number | undefined =>
+    pages?.findLast((page) => page.start <= start)?.number;
+  const columnOf = (
+    heading: string,
+    kind: 'number' | 'text',
+    cell: (part: Inspection['languageParts'][number]) => string,
+  ) => ({ heading, kind, cells: languageParts.map(cell) });
+  return drawTable(
+    [
+      columnOf(column.language, 'text', (part) => part.language ?? unknownMark),
+      columnOf(column.words, 'number', (part) => numbers.integer(part.words)),
+      columnOf(column.share, 'number', (part) => numbers.share(part.words / words)),
+      ...(pages === undefined
+        ? []
+        : [columnOf(column.page, 'number', ({ span }) => String(pageOf(span.start) ?? ''))]),
+      columnOf(column.begins, 'text', ({ span: { start, end } }) => {
+        const beginning = text.slice(start, Math.min(end, start + 2 * shownOfPart));
+        return shortenEnd(printable(beginning).trim(), shownOfPart);
+      }),
+    ],
+    widthOf(io.stdout, io.env),
+  );
 }
 
 function drawPages(

@@ -1,10 +1,10 @@
 import type { Document, SourceMatch, TargetMatch } from '@klippoglim/core';
 import type {
-  DocumentLanguage,
   LongestPassage,
   ReadFile,
   SourceShare,
   StudyDocument,
+  StudyLanguage,
   StudySource,
   StudyWarning,
 } from '../result.js';
@@ -14,16 +14,19 @@ import type { StudyParts } from './parts.js';
 import { quotePassage } from './quote-passage.js';
 import { sharesWithYounger } from './shares-with-younger.js';
 import type { ReadEntry } from './sort-outcomes.js';
+import { tellLanguage } from './tell-language.js';
+import { warnOfLanguages } from './warn-of-languages.js';
 
 /** A source as read, with its length in the index. */
 export async function describeSource(
   read: ReadEntry<SourceEntry>,
   words: number,
+  pack: StudyLanguage,
   parts: StudyParts,
 ): Promise<StudySource> {
   const { publisher } = read.entry;
   return {
-    ...(await describeFile(read, words, parts)),
+    ...(await describeFile(read, words, pack, parts)),
     ...(publisher === undefined ? {} : { publisher }),
   };
 }
@@ -33,10 +36,11 @@ export async function describeTarget(
   read: ReadEntry<TargetEntry & { readonly municipality: string }>,
   match: TargetMatch,
   sources: ReadonlyMap<string, Document>,
+  pack: StudyLanguage,
   parts: StudyParts,
 ): Promise<StudyDocument> {
   const { municipality, number, documentType } = read.entry;
-  const file = await describeFile(read, match.targetWords, parts);
+  const file = await describeFile(read, match.targetWords, pack, parts);
   const shares = match.sources.map((source) =>
     describeShare(read.document, sources.get(source.sourceId) as Document, source),
   );
@@ -56,9 +60,11 @@ export async function describeTarget(
 async function describeFile(
   { document, file, format, entry, warnings }: ReadEntry<StudyEntry>,
   words: number,
+  pack: StudyLanguage,
   parts: StudyParts,
 ): Promise<ReadFile> {
   const { id, title, date, pages } = document;
+  const language = await tellLanguage(document, entry.language, parts);
   return {
     id,
     title,
@@ -67,19 +73,12 @@ async function describeFile(
     format,
     words,
     ...(pages === undefined || pages.length === 0 ? {} : { pages: pages.length }),
-    language: await tellLanguage(document.text, entry.language, parts),
-    warnings: words === 0 ? [...warnings, noWords(file)] : warnings,
+    language,
+    warnings: [
+      ...warnings,
+      ...(words === 0 ? [noWords(file)] : warnOfLanguages(file, language, pack)),
+    ],
   };
-}
-
-async function tellLanguage(
-  text: string,
-  given: string | undefined,
-  parts: StudyParts,
-): Promise<DocumentLanguage> {
-  if (given !== undefined) return { tag: given, reliable: true, from: 'manifest' };
-  const { language, reliable } = await parts.detectLanguage(text);
-  return { ...(language === undefined ? {} : { tag: language }), reliable, from: 'text' };
 }
 
 function describeShare(target: Document, source: Document, match: SourceMatch): SourceShare {

@@ -1,4 +1,4 @@
-import type { Detector, Document } from '@klippoglim/core';
+import type { Detector, Document, Span } from '@klippoglim/core';
 import type { StudyFailure, StudyOptions, StudyWarning } from '../result.js';
 
 /** What a study is run with. Tests put their own in place. */
@@ -11,7 +11,20 @@ export interface StudyParts {
   readonly detectLanguage: (
     text: string,
   ) => Promise<{ readonly language?: string | undefined; readonly reliable: boolean }>;
+  readonly detectLanguageOfParts: (document: Document) => Promise<{
+    readonly parts: readonly ToldPart[];
+    readonly shares: readonly Pick<ToldPart, 'language' | 'words'>[];
+  }>;
   readonly createDetector: (options: StudyOptions) => Promise<Detector>;
+}
+
+/** A part of a document: what `@klippoglim/languages` tells of it. */
+export interface ToldPart {
+  readonly span: Span;
+  readonly words: number;
+  readonly language: string | undefined;
+  readonly confidence: number;
+  readonly title?: string;
 }
 
 /** A document read, or the reason why not: the outcome of `@klippoglim/documents`. */
@@ -39,6 +52,13 @@ export const studyParts: StudyParts = {
   async detectLanguage(text) {
     const { detectLanguage } = await import('@klippoglim/languages/detect');
     return detectLanguage(text);
+  },
+  async detectLanguageOfParts({ text, sections = [] }) {
+    const { addUpLanguages, detectLanguageOfParts } = await import(
+      '@klippoglim/languages/detect-parts'
+    );
+    const parts = detectLanguageOfParts(text, { sections });
+    return { parts, shares: addUpLanguages(parts) };
   },
   async createDetector({ language = 'no', ...options }) {
     const { createDetector } = await import('@klippoglim/core');

@@ -22,7 +22,12 @@ export function quotePassage(
   };
 }
 
-function excerpt({ text, pages }: Document, { start, end }: Span): Excerpt {
+function excerpt(document: Document, span: Span): Excerpt {
+  return { ...place(document, span), text: document.text.slice(span.start, span.end) };
+}
+
+/** Where a stretch of a document stands, with its pages. O(log pages). */
+export function place({ pages }: Document, { start, end }: Span): Omit<Excerpt, 'text'> {
   const page = pageAt(pages, start);
   // The last character, not the end: a passage that fills its page does not reach the next one.
   const lastPage = pageAt(pages, Math.max(start, end - 1));
@@ -31,7 +36,6 @@ function excerpt({ text, pages }: Document, { start, end }: Span): Excerpt {
     end,
     ...(page === undefined ? {} : { page }),
     ...(lastPage === undefined || lastPage === page ? {} : { lastPage }),
-    text: text.slice(start, end),
   };
 }
 

@@ -1,7 +1,13 @@
 import { KlippoglimError, type SourceIndex, VERSION } from '@klippoglim/core';
 import { StudyError } from '../errors.js';
 import { compareDocuments, compareSources, sortKeys } from '../order.js';
-import type { StudyDocument, StudyFailure, StudyResult, StudySource } from '../result.js';
+import type {
+  StudyDocument,
+  StudyFailure,
+  StudyLanguage,
+  StudyResult,
+  StudySource,
+} from '../result.js';
 import type { Study } from '../study.js';
 import { describeSource, describeTarget } from './describe-document.js';
 import { mergeMunicipalities } from './merge-municipalities.js';
@@ -34,8 +40,9 @@ export async function runStudyWith(
     reading.sources.map(({ document }) => document),
     options,
   );
-  const sources = await describeSources(reading, index, parts);
-  const { documents, failures } = await matchTargets(reading, index, parts, options);
+  const pack = study.options.language ?? 'no';
+  const sources = await describeSources(reading, index, pack, parts);
+  const { documents, failures } = await matchTargets(reading, index, pack, parts, options);
   const merged = mergeMunicipalities(documents, sources, detector.signature);
   return {
     format: 'klippoglim-study/1',
@@ -87,11 +94,12 @@ function requireReadable({ sources, targets, failures }: Reading): void {
 async function describeSources(
   reading: Reading,
   index: SourceIndex,
+  pack: StudyLanguage,
   parts: StudyParts,
 ): Promise<readonly StudySource[]> {
   const sources: StudySource[] = [];
   for (const [place, read] of reading.sources.entries()) {
-    sources.push(await describeSource(read, index.sources[place]?.words ?? 0, parts));
+    sources.push(await describeSource(read, index.sources[place]?.words ?? 0, pack, parts));
   }
   return sources;
 }
@@ -100,6 +108,7 @@ async function describeSources(
 async function matchTargets(
   { sources, targets }: Reading,
   index: SourceIndex,
+  pack: StudyLanguage,
   parts: StudyParts,
   { signal, onProgress }: StudyRunOptions,
 ): Promise<{
@@ -112,7 +121,7 @@ async function matchTargets(
   for (const [place, read] of targets.entries()) {
     try {
       const match = await index.match(read.document, signal === undefined ? {} : { signal });
-      documents.push(await describeTarget(read, match, sourceOf, parts));
+      documents.push(await describeTarget(read, match, sourceOf, pack, parts));
     } catch (error) {
       // A document that the engine refuses (too large) is like one that cannot be read.
       if (!(error instanceof KlippoglimError)) throw error;

@@ -50,6 +50,7 @@ function columnsOf(sources: readonly StudySource[]): readonly CsvColumn<Row>[] {
     known('file', ({ file }) => file),
     ofDocument('format', ({ format }) => format),
     ofDocument('language', ({ language }) => language.tag),
+    ofDocument('words_by_language', wordsByLanguage),
     ofDocument('pages', ({ pages }) => pages),
     ofDocument('words', ({ words }) => words),
     ofDocument('copied_words', ({ coverage }) => coverage.numerator),
@@ -85,6 +86,11 @@ const known = (
 
 function shareOf({ sources }: StudyDocument, place: number): StudyDocument['coverage'] | undefined {
   return sources[place]?.coverage;
+}
+
+/** `nb 1203; en 140`; `?` is what could not be told. */
+function wordsByLanguage({ language }: StudyDocument): string {
+  return language.shares.map(({ tag = '?', words }) => `${tag} ${words}`).join('; ');
 }
 
 /** Sources that share text with a document and are younger than it. */

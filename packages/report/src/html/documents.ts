@@ -1,11 +1,6 @@
-import type {
-  DocumentLanguage,
-  ReadFile,
-  SourceShare,
-  StudyDocument,
-  StudyPassage,
-} from '@klippoglim/municipal';
+import type { ReadFile, SourceShare, StudyDocument, StudyPassage } from '@klippoglim/municipal';
 import { sharesWithYounger, youngerMark } from '../younger-sources.js';
+import { describeLanguage, languageAt } from './languages.js';
 import { html, isolated, type Markup } from './markup.js';
 import { renderWarnings } from './notices.js';
 import { renderQuotation } from './quotations.js';
@@ -88,7 +83,7 @@ function renderPassage(
       whose: html`${messages.document}`,
       excerpt: target,
       marked: parts?.map((part) => part.target),
-      language: document.language,
+      language: languageAt(document.language, target),
     },
     view,
   )}${renderQuotation(
@@ -96,7 +91,7 @@ function renderPassage(
       whose: shortName(source.sourceId, view),
       excerpt: passage.source,
       marked: parts?.map((part) => part.source),
-      language: view.sourceOf(source.sourceId)?.language,
+      language: languageAt(view.sourceOf(source.sourceId)?.language, passage.source),
     },
     view,
   )}</div></li>`;
@@ -113,16 +108,8 @@ export function describeFile(
     format.toUpperCase(),
     pages === undefined ? undefined : messages.pageCount(pages, integer(pages)),
     messages.wordCount(words, integer(words)),
-    isolated(describeLanguage(language, wording)),
+    isolated(describeLanguage(language, words, wording)),
     date === undefined ? undefined : wording.date(date),
   ].filter((fact) => fact !== undefined);
   return html`${facts.map((fact, place) => (place === 0 ? fact : html` · ${fact}`))}`;
-}
-
-function describeLanguage(
-  { tag, reliable }: DocumentLanguage,
-  { messages, languageName }: View['wording'],
-): string {
-  if (tag === undefined) return messages.languageUnknown;
-  return reliable ? languageName(tag) : messages.languageUnsure(languageName(tag));
 }

@@ -1,4 +1,4 @@
-import type { DocumentLanguage, Excerpt } from '@klippoglim/municipal';
+import type { Excerpt } from '@klippoglim/municipal';
 import { html, type Markup } from './markup.js';
 import type { View } from './view.js';
 
@@ -9,7 +9,8 @@ interface ShownQuotation {
   readonly excerpt: Excerpt;
   /** Stretches of it to mark: of a summary its closer parts. Undefined for any other passage. */
   readonly marked: readonly Excerpt[] | undefined;
-  readonly language: DocumentLanguage | undefined;
+  /** BCP 47, where it is known. */
+  readonly language: string | undefined;
 }
 
 /** A side of a passage, with its page. */
@@ -24,8 +25,7 @@ export function renderQuotation(
       ? ''
       : `, ${messages.page(integer(page), lastPage === undefined ? undefined : integer(lastPage))}`;
   // Screen readers then pronounce Nynorsk and English as such.
-  const lang =
-    language?.tag !== undefined && language.reliable ? html` lang="${language.tag}"` : undefined;
+  const lang = language === undefined ? undefined : html` lang="${language}"`;
   const quoted = marked === undefined ? html`${text}` : markStretches(excerpt, marked);
   return html`
 <figure><figcaption>${whose}${where}</figcaption><blockquote dir="auto"${lang}>${quoted}</blockquote></figure>`;

@@ -74,11 +74,30 @@ export const readerWarningsNb: Readonly<Record<string, NoticeSentence>> = {
     'Dokumentet har sporede endringer; tekst som er strøket, ble utelatt. Godta eller avvis alle endringer for å få det avgjort.',
 };
 
+const languageNamesNb: Readonly<Record<string, string>> = {
+  nb: 'bokmål',
+  nn: 'nynorsk',
+  en: 'engelsk',
+  sv: 'svensk',
+  da: 'dansk',
+};
+
+const languageNb = (tag: string | number | undefined): string =>
+  languageNamesNb[String(tag)] ?? String(tag);
+
 /** What a study noticed. Every code must be here. */
 export const studyWarningsNb: Readonly<Record<StudyWarningCode, NoticeSentence>> = {
   'duplicate-id': ({ wanted, id }) =>
     `Et annet dokument i studien har id-en «${wanted}», så dette heter «${id}». Gi det en egen id i manifestet.`,
   'empty-folder': ({ file }) => `Mappen ${file} har ikke noe dokument i seg.`,
+  'language-not-in-pack': ({ language, pack, percent, words }) =>
+    `${percent} % av ordene (${words}) er på ${languageNb(language)}, som språkpakken i studien (${pack}) ikke kjenner. De møter bare de samme ordene på samme språk, så kopier i dem, eller fra dem, blir knapt funnet.`,
+  'languages-differ': ({ languages, pack }) =>
+    `Dokumentet har deler på ulike språk: ${String(languages).replace(/(\w+) (\d+)/gu, (_, tag: string, percent: string) => `${languageNb(tag)} ${percent} %`)}. ${
+      pack === 'none'
+        ? 'Uten språkpakke møter ikke ordene på det ene språket ordene på det andre.'
+        : 'Språkpakken føyer dem sammen: Kopier blir lett etter i alle.'
+    }`,
   'municipality-names-differ': ({ number, names }) =>
     `Kommune ${number} har flere navn i manifestet (${names}); dokumentene er slått sammen under det første.`,
   'no-words': () => 'Dokumentet har tekst, men ingen ord, så andelene sier ingenting.',

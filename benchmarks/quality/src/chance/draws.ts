@@ -1,0 +1,50 @@
+import type { Random, SectionCount } from '@klippoglim/attribution';
+
+/** What simulated documents are drawn with. */
+export function drawNormal(random: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+export function drawExponential(random: Random): number {
+  return -Math.log(1 - random());
+}
+
+/** A beta law with mean `share`, as even as the mean of `weight` + 1 coin tosses (Jöhnk 1964). */
+export function drawBeta(share: number, weight: number, random: Random): number {
+  for (;;) {
+    const x = random() ** (1 / (share * weight));
+    const y = random() ** (1 / ((1 - share) * weight));
+    if (x + y <= 1 && x + y > 0) return x / (x + y);
+  }
+}
+
+/** A length around `mean`, log-normal; `spread` 0 makes all alike. At least 20. */
+export function drawLength(mean: number, spread: number, random: Random): number {
+  const length = mean * Math.exp(spread * drawNormal(random) - spread ** 2 / 2);
+  return Math.max(20, Math.round(length));
+}
+
+export function drawCount(least: number, most: number, random: Random): number {
+  return least + Math.floor(random() * (most - least + 1));
+}
+
+/** Laws by which documents may differ in what they share by chance: all with mean 1. */
+export const documentLaws: Readonly<Record<string, (random: Random) => number>> = {
+  'all alike': () => 1,
+  'gamma, CV 1': drawExponential,
+  'log-normal, σ 0.8': (random) => Math.exp(0.8 * drawNormal(random) - 0.32),
+  'log-normal, σ 1.2': (random) => Math.exp(1.2 * drawNormal(random) - 0.72),
+};
+
+/** A document that copied nothing: chance passages of 15 words and more, at a rate of its own. */
+export function drawInnocent(share: number, pace: number, random: Random): SectionCount[] {
+  return Array.from({ length: drawCount(8, 35, random) }, () => {
+    const words = drawLength(200, 0.6, random);
+    const limit = Math.exp(-(words * share * pace) / 25);
+    let shared = 0;
+    for (let left = random(); left > limit; left *= random()) {
+      shared += 15 + Math.round(10 * drawExponential(random));
+    }
+    return { words, shared: Math.min(words, shared) };
+  });
+}

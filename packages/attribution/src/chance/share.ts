@@ -38,7 +38,8 @@ export interface ResampleOptions {
   readonly resamples?: number;
 }
 
-const defaults = { level: 0.95, resamples: 1999 } as const;
+const defaultLevel = 0.95;
+export const defaultResamples = 1999;
 
 /**
  * The share of a document's tokens that are shared, with an interval by resampling its sections.
@@ -83,10 +84,10 @@ export interface ShareDraws extends Omit<ShareEstimate, 'interval'> {
   readonly upper: Float64Array;
 }
 
-/** @internal */
+/** The draws that {@link estimateShare} takes its limits from. */
 export function drawShares(
   sections: readonly SectionCount[],
-  { seed, resamples = defaults.resamples }: ResampleOptions,
+  { seed, resamples = defaultResamples }: ResampleOptions,
 ): ShareDraws {
   checkCount('resamples', resamples);
   const seen = checkSections(sections).filter(({ words }) => words > 0);
@@ -123,12 +124,12 @@ export function drawShares(
 /**
  * The limits that leave half of what is not covered on each side. Sorts both arrays.
  *
- * @internal
+ * @throws {KlippoglimError} `invalid-options` for a level outside (0, 1).
  */
 export function intervalOf(
   lower: Float64Array,
   upper: Float64Array,
-  level: number = defaults.level,
+  level: number = defaultLevel,
 ): Interval {
   if (!(level > 0 && level < 1)) {
     throw new KlippoglimError(
@@ -144,7 +145,7 @@ export function intervalOf(
   };
 }
 
-/** @internal */
+/** @throws {KlippoglimError} `invalid-input`, see {@link estimateShare}. */
 export function checkSections(sections: readonly SectionCount[]): readonly SectionCount[] {
   for (const { words, shared } of sections) {
     const whole = Number.isSafeInteger(words) && Number.isSafeInteger(shared);
@@ -158,7 +159,7 @@ export function checkSections(sections: readonly SectionCount[]): readonly Secti
   return sections;
 }
 
-/** @internal */
+/** @throws {KlippoglimError} `invalid-options` unless it is a whole number of at least 1. */
 export function checkCount(name: string, value: number): void {
   if (!Number.isSafeInteger(value) || value < 1) {
     throw new KlippoglimError(

@@ -1,4 +1,10 @@
-import { type LanguagePack, type Span, sentenceStarts, type Tokens, tokenize } from '@klippoglim/core';
+import {
+  type LanguagePack,
+  type Span,
+  sentenceStarts,
+  type Tokens,
+  tokenize,
+} from '@klippoglim/core';
 
 /** A text with its words and sentences. */
 export interface TextLayout {

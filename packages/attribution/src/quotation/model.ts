@@ -1,13 +1,16 @@
 import type { LanguagePack, Span } from '@klippoglim/core';
 import type { LawIndex } from './given-laws.js';
 
-/** What a language says when it quotes. Lower case; a phrase of several words is parted by spaces. */
+/**
+ * What a language says when it quotes. Lower case; words of a phrase are parted by one space; what begins
+ * with a hyphen is also met at the end of a longer word.
+ */
 export interface QuotationWords {
   /** Before the name of what is quoted: `ifølge`, `heter det i`, `jf.`, `kilde:`. */
   readonly introductions: readonly string[];
   /** Behind or before the name of who says it: `skriver`, `slår fast`. */
   readonly reports: readonly string[];
-  /** Ends of words that stand for a name: `strategien`, `departementet`, `loven`. */
+  /** Words that stand for a name: `-strategien`, `-departementet`, `-loven`. */
   readonly authorities: readonly string[];
   /** Marks of a place in a work: `s.`, `side`, `kapittel`. */
   readonly places: readonly string[];
@@ -15,9 +18,9 @@ export interface QuotationWords {
   readonly nameEndings: readonly string[];
 }
 
-/** How a language writes laws. Lower case; a phrase of several words is parted by spaces. */
+/** How a language writes laws. Spelled as {@link QuotationWords} are. */
 export interface StatuteWords {
-  /** Words by which a text names a law before it quotes it: ends of words, `loven`, `lovens`. */
+  /** Words by which a text names a law before it quotes it: `-loven`, `lov om`. */
   readonly lawNames: readonly string[];
   /** Whole words for a law or regulation that speaks of itself: `loven`, `denne forskriften`. */
   readonly instruments: readonly string[];
@@ -87,10 +90,7 @@ export type Quotation = {
   readonly words: number;
   /** The opening mark: `«`, `“`, …; `>` of a Markdown quote, `:` of a paragraph behind a colon. */
   readonly opener: string;
-} & (
-  | { readonly acknowledged: false }
-  | ({ readonly acknowledged: true } & Acknowledgement)
-);
+} & ({ readonly acknowledged: false } | ({ readonly acknowledged: true } & Acknowledgement));
 
 export interface StatuteOptions {
   readonly words: StatuteWords;

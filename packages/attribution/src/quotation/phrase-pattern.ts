@@ -1,26 +1,23 @@
 /**
- * A pattern for any of some phrases as whole words, in any case, over line breaks. Matches nothing
- * when there are none. The longest phrase wins where several begin at one place.
- *
- * @param ends also at the end of a longer word (`strategien` in `digitaliseringsstrategien`)
+ * A pattern for any of some phrases as whole words, in any case, over line breaks. A phrase that begins
+ * with a hyphen is also met at the end of a longer word (`-strategien` in `digitaliseringsstrategien`).
+ * Matches nothing when there are none. The longest phrase wins where several begin at one place.
  */
-export function phrasePattern(
-  phrases: readonly string[],
-  { ends = false, flags = 'giu' }: { readonly ends?: boolean; readonly flags?: string } = {},
-): RegExp {
-  if (phrases.length === 0) return /(?!)/g;
+export function phrasePattern(phrases: readonly string[], flags: 'iu' | 'giu' = 'iu'): RegExp {
+  if (phrases.length === 0) return /(?!)/gu;
   const longestFirst = [...new Set(phrases)].sort(
     (a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0),
   );
-  const body = longestFirst.map(phraseSource).join('|');
-  return new RegExp(`${ends ? '' : wordBefore}(?:${body})`, flags);
+  return new RegExp(`(?:${longestFirst.map(phraseSource).join('|')})`, flags);
 }
 
 const wordBefore = '(?<![\\p{L}\\p{N}])';
 const wordBehind = '(?![\\p{L}\\p{N}])';
 
 function phraseSource(phrase: string): string {
-  const escaped = phrase.trim().replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const isEnd = phrase.startsWith('-');
+  const escaped = phrase.slice(isEnd ? 1 : 0).replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   const spaced = escaped.replaceAll(/\s+/gu, '\\s+');
-  return /[\p{L}\p{N}]$/u.test(phrase.trim()) ? spaced + wordBehind : spaced;
+  const behind = /[\p{L}\p{N}]$/u.test(phrase) ? wordBehind : '';
+  return `${isEnd ? '' : wordBefore}${spaced}${behind}`;
 }

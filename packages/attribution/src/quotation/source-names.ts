@@ -6,6 +6,8 @@ export interface FoundName {
   readonly span: Span;
   /** Sources that have this name. */
   readonly sources: readonly NamedSource[];
+  /** Sources with a longer name that holds it: one of two publishers. */
+  readonly related: readonly NamedSource[];
 }
 
 /** Finds the names of given sources. */
@@ -32,7 +34,7 @@ export function compileNames(
   }
   if (byName.size === 0) return { find: () => [], isName: () => false };
   const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const suffix = endings.length === 0 ? '' : `(?:['’]?(?:${endings.map(escape).join('|')}))?`;
+  const suffix = endings.length === 0 ? '' : `(?:['’]?(?:${endings.map(escapeName).join('|')}))?`;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(${names.map(spaced).join('|')})${suffix}(?![\\p{L}\\p{N}])`,
     'giu',
@@ -40,7 +42,21 @@ export function compileNames(
   const look = (spelling: string): readonly NamedSource[] => {
     const key = keyOf(spelling);
     // Capitals must be met in capitals; all else under its lower case.
-    return [...(byName.get(key.toLowerCase()) ?? []), ...(isCapitals(key) ? (byName.get(key) ?? []) : [])];
+    return [
+      ...(byName.get(key.toLowerCase()) ?? []),
+      ...(isCapitals(key) ? (byName.get(key) ?? []) : []),
+    ];
+  };
+  const relatedTo = new Map<string, readonly NamedSource[]>();
+  const related = (spelling: string): readonly NamedSource[] => {
+    const name = keyOf(spelling);
+    let known = relatedTo.get(name);
+    if (known === undefined) {
+      const within = new RegExp(`(?<![\\p{L}\\p{N}])${spaced(name)}(?![\\p{L}\\p{N}])`, 'iu');
+      known = sources.filter(({ names: all }) => all.some((other) => within.test(other)));
+      relatedTo.set(name, known);
+    }
+    return known;
   };
   return {
     find: (text, { start, end }) =>
@@ -49,7 +65,13 @@ export function compileNames(
         const at = start + found.index;
         return holders.length === 0
           ? []
-          : [{ span: { start: at, end: at + found[0].length }, sources: holders }];
+          : [
+              {
+                span: { start: at, end: at + found[0].length },
+                sources: holders,
+                related: related(found[1]!),
+              },
+            ];
       }),
     isName: (text) => look(text.replace(/[.,;:!?]+$/u, '')).length > 0,
   };
@@ -72,27 +94,32 @@ function isCapitals(name: string): boolean {
   return /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(name);
 }
 
-function escape(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+function escapeName(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 function spaced(name: string): string {
-  return escape(name).replaceAll(' ', '\\s+');
+  return escapeName(name).replaceAll(' ', '\\s+');
 }
 
 /**
- * The one source that some names mean: the year decides between several, and speaks against one of
- * another year.
+ * The one source that some names mean. A year decides between several and speaks against one of another
+ * year; it may also mean a source that has the name as part of a longer one (`Kommuneforbundet 2019`,
+ * of a department and Kommuneforbundet).
  */
 export function decideSource(
   names: readonly FoundName[],
   year: string | undefined,
 ): string | undefined {
-  for (const { sources } of names) {
+  for (const { sources, related } of names) {
     const fitting = sources.filter(
       ({ date }) => year === undefined || date === undefined || date.startsWith(year),
     );
-    const ids = new Set(fitting.map(({ id }) => id));
+    const ofYear =
+      fitting.length > 0 || year === undefined
+        ? fitting
+        : related.filter(({ date }) => date?.startsWith(year));
+    const ids = new Set(ofYear.map(({ id }) => id));
     if (ids.size === 1) return [...ids][0];
   }
   return undefined;

@@ -1,10 +1,11 @@
-import type {
-  Detector,
-  Document,
-  LanguagePack,
-  RunOptions,
-  Span,
-  TargetMatch,
+import {
+  type Detector,
+  type Document,
+  KlippoglimError,
+  type LanguagePack,
+  type RunOptions,
+  type Span,
+  type TargetMatch,
 } from '@klippoglim/core';
 import { attribute } from './attribute/attribute.js';
 import type { Attribution, Likeness, QuotedSpan } from './attribute/model.js';
@@ -41,6 +42,22 @@ export interface AttributedDocument {
   readonly likenesses: readonly Likeness[];
 }
 
+/** How far a call has come: targets matched with the sources, then with each other. */
+export interface AttributionProgress {
+  readonly phase: 'match' | 'peers';
+  readonly done: number;
+  readonly total: number;
+  /** Of the target that was finished last. */
+  readonly id: string;
+}
+
+/** What a call takes besides its task. */
+export interface AttributionRunOptions {
+  /** Cancels the call, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: AttributionProgress) => void;
+}
+
 /** Who copied what from whom. */
 export interface AttributionResult {
   /** In the order of their dates, then ids. */
@@ -48,28 +65,38 @@ export interface AttributionResult {
   readonly lineage: Lineage;
   readonly peers: readonly PeerLikeness[];
   readonly editions: readonly EditionChange[];
+  /** Targets that the engine does not take (too large), with its reason: they are left out. */
+  readonly refused: readonly { readonly id: string; readonly error: KlippoglimError }[];
 }
 
 /**
  * Compares targets with all sources and with each other, and says of every token where it comes
- * from. The order in which documents are given changes nothing but the order of nothing: results
- * stand in the order of dates, then ids.
+ * from. Results stand in the order of dates, then ids: the order given changes nothing.
  *
  * Complexity: each target against each source; and those pairs of targets that share a run, see
  * {@link findPeers}.
  */
 export async function attributeDocuments(
   task: AttributionTask,
-  { signal, onProgress }: RunOptions = {},
+  { signal, onProgress }: AttributionRunOptions = {},
 ): Promise<AttributionResult> {
   const run = signal === undefined ? {} : { signal };
   const sources = [...task.sources].sort(compareDocuments);
-  const targets = [...task.targets].sort((a, b) => compareDocuments(a.document, b.document));
   const index = await task.detector.index(sources, run);
+  const targets: AttributionTarget[] = [];
   const matches: TargetMatch[] = [];
-  for (const { document } of targets) {
-    matches.push(await index.match(document, run));
-    onProgress?.({ phase: 'match', done: matches.length, total: 2 * targets.length });
+  const refused: AttributionResult['refused'][number][] = [];
+  const inOrder = [...task.targets].sort((a, b) => compareDocuments(a.document, b.document));
+  for (const [at, target] of inOrder.entries()) {
+    const { id } = target.document;
+    try {
+      matches.push(await index.match(target.document, run));
+      targets.push(target);
+    } catch (error) {
+      if (!(error instanceof KlippoglimError)) throw error;
+      refused.push({ id, error });
+    }
+    onProgress?.({ phase: 'match', done: at + 1, total: inOrder.length, id });
   }
   const peers = await findPeers(
     task.detector,
@@ -82,7 +109,7 @@ export async function attributeDocuments(
       ...run,
       ...(onProgress && {
         onProgress: ({ done, total }) =>
-          onProgress({ phase: 'match', done: total + done, total: 2 * total }),
+          onProgress({ phase: 'peers', done, total, id: targets[done - 1]!.document.id }),
       }),
     },
   );
@@ -103,6 +130,7 @@ export async function attributeDocuments(
     lineage: await traceLineage(task.detector, sources, run),
     peers,
     editions: await compareGroups(task.detector, targets, documents, run),
+    refused,
   };
 }
 

@@ -29,7 +29,9 @@ export type {
 export { tokenClasses } from './attribute/model.js';
 export type {
   AttributedDocument,
+  AttributionProgress,
   AttributionResult,
+  AttributionRunOptions,
   AttributionTarget,
   AttributionTask,
 } from './attribute-documents.js';

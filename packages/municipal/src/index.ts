@@ -1,4 +1,19 @@
 export type {
+  Estimate,
+  PeerShare,
+  SourcePortion,
+  StudyAnchoring,
+  StudyAttribution,
+  StudyCertainty,
+  StudyDescent,
+  StudyEdition,
+  StudyGoal,
+  StudyGoalUptake,
+  StudySegment,
+  StudySensitivity,
+  StudyWording,
+} from './attribution-result.js';
+export type {
   ManifestProblem,
   ManifestProblemCode,
   ProblemDetail,
@@ -35,4 +50,11 @@ export type {
 export { quotePassage } from './run/quote-passage.js';
 export type { StudyProgress, StudyRunOptions } from './run/run-options.js';
 export { runStudy } from './run/run-study.js';
-export type { SourceEntry, Study, StudyEntry, TargetEntry } from './study.js';
+export type {
+  GivenGoal,
+  LocalNames,
+  SourceEntry,
+  Study,
+  StudyEntry,
+  TargetEntry,
+} from './study.js';

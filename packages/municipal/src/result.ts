@@ -1,4 +1,16 @@
-import type { DetectorOptions, PassageKind, Score } from '@klippoglim/core';
+import type { DetectorOptions, Operation, PassageKind, Score } from '@klippoglim/core';
+import type {
+  PeerShare,
+  StudyAnchoring,
+  StudyAttribution,
+  StudyCertainty,
+  StudyDescent,
+  StudyEdition,
+  StudyGoal,
+  StudyGoalUptake,
+  StudySensitivity,
+  StudyWording,
+} from './attribution-result.js';
 
 /**
  * What a study found: plain data, ready for `JSON.stringify`. The same files and settings give the
@@ -19,7 +31,15 @@ export interface StudyResult {
   readonly documents: readonly StudyDocument[];
   /** In the order of {@link documents}. Only those with a document that could be read. */
   readonly municipalities: readonly MunicipalityResult[];
-  /** Files that could not be read: sources first, then targets, each by file. */
+  /** What the sources have from each other, in the order of {@link sources}. */
+  readonly lineage: readonly StudyDescent[];
+  /** The sources' goals, in the order of {@link sources}. */
+  readonly goals: readonly StudyGoal[];
+  /** Municipalities with several documents: from each to the next by date. */
+  readonly editions: readonly StudyEdition[];
+  /** How shares move with the settings; only where it was asked for. */
+  readonly sensitivity?: StudySensitivity;
+  /** Files that could not be read: sources first, then targets, laws and background, by file. */
   readonly failures: readonly StudyFailure[];
   /** What concerns the study as a whole; a document's own warnings stand with the document. */
   readonly warnings: readonly StudyWarning[];
@@ -64,6 +84,15 @@ export interface StudyDocument extends ReadFile {
   readonly sources: readonly SourceShare[];
   /** Absent when nothing is shared. Of equals, the first in the document. */
   readonly longestPassage?: LongestPassage;
+  /** Where its words come from. */
+  readonly attribution: StudyAttribution;
+  /** What it shares with documents of other municipalities, by their ids. */
+  readonly peers: readonly PeerShare[];
+  /** One entry for each goal, in the order of {@link StudyResult.goals}. */
+  readonly goals: readonly StudyGoalUptake[];
+  readonly certainty: StudyCertainty;
+  readonly wording: StudyWording;
+  readonly anchoring: StudyAnchoring;
 }
 
 /** What is known of a file that was read. */
@@ -144,6 +173,8 @@ export interface StudyPassage {
   readonly kind: PassageKind;
   /** Share of the longer side's words that are aligned with a word of the other, from 0 to 1. */
   readonly similarity: number;
+  /** Words of each kind: all but `deleted` are the target's, all but `inserted` the source's. */
+  readonly operations: Readonly<Record<Operation, number>>;
   readonly target: Quotation;
   readonly source: Quotation;
   /**
@@ -217,7 +248,7 @@ export interface MunicipalitySourceShare {
 
 /** A file that could not be read. */
 export interface StudyFailure {
-  readonly role: 'source' | 'target';
+  readonly role: 'source' | 'target' | 'law' | 'background';
   readonly file: string;
   /** The manifest's id, if it gave one. */
   readonly id?: string;

@@ -8,6 +8,13 @@ export interface Study {
   readonly title: string;
   readonly sources: readonly SourceEntry[];
   readonly targets: readonly TargetEntry[];
+  /** Law texts: what a document has from them is statutory, not copied. */
+  readonly laws?: readonly StudyEntry[];
+  /**
+   * Documents of the same kind that cannot have copied: what they share with the sources is what
+   * chance gives, and their common wording is commonplace.
+   */
+  readonly background?: readonly StudyEntry[];
   readonly options: StudyOptions;
 }
 
@@ -30,6 +37,15 @@ export interface StudyEntry {
 /** A possible origin. */
 export interface SourceEntry extends StudyEntry {
   readonly publisher?: string;
+  /** Its goals, where they are not to be found in its text. */
+  readonly goals?: readonly GivenGoal[];
+}
+
+/** A goal as the manifest gives it. */
+export interface GivenGoal {
+  /** Default: its place in the list, from 1. */
+  readonly id?: string;
+  readonly text: string;
 }
 
 /** A possible borrower. */
@@ -39,4 +55,13 @@ export interface TargetEntry extends StudyEntry {
   /** The official number, four digits: some municipalities share a name (Herøy, Våler). */
   readonly number?: string;
   readonly documentType?: string;
+  /** Names beside the municipality's own that make a sentence local. */
+  readonly names?: LocalNames;
+}
+
+/** Names that belong to a municipality; more are found in its documents. */
+export interface LocalNames {
+  readonly places?: readonly string[];
+  readonly institutions?: readonly string[];
+  readonly neighbours?: readonly string[];
 }

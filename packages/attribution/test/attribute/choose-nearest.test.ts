@@ -10,6 +10,8 @@ function passage(start: number, nearness: readonly number[]): NearPassage {
     likeness: 0,
     originId: 'x',
     nearness: Float32Array.from(nearness),
+    sourceStarts: new Int32Array(nearness.length).fill(-1),
+    sourceEnds: new Int32Array(nearness.length).fill(-1),
   };
 }
 

@@ -71,13 +71,23 @@ function toStudy(manifest: Manifest, path: string): Study {
     sources: manifest.sources.map((entry) => ({
       ...common(entry, folder),
       ...(entry.publisher === undefined ? {} : { publisher: entry.publisher }),
+      ...(entry.goals === undefined
+        ? {}
+        : { goals: entry.goals.map((goal) => (typeof goal === 'string' ? { text: goal } : goal)) }),
     })),
     targets: manifest.targets.map((entry) => ({
       ...common(entry, folder),
       ...(entry.municipality === undefined ? {} : { municipality: entry.municipality.trim() }),
       ...(entry.number === undefined ? {} : { number: entry.number }),
       ...(entry.type === undefined ? {} : { documentType: entry.type }),
+      ...(entry.names === undefined ? {} : { names: entry.names }),
     })),
+    ...(manifest.laws === undefined
+      ? {}
+      : { laws: manifest.laws.map((entry) => common(entry, folder)) }),
+    ...(manifest.background === undefined
+      ? {}
+      : { background: manifest.background.map((entry) => common(entry, folder)) }),
     options: manifest.options ?? {},
   };
 }

@@ -1,4 +1,5 @@
-import type { Document, SourceMatch, TargetMatch } from '@klippoglim/core';
+import { comparePartialDates } from '@klippoglim/attribution';
+import type { Document, SourceMatch } from '@klippoglim/core';
 import type {
   LongestPassage,
   ReadFile,
@@ -9,7 +10,7 @@ import type {
   StudyWarning,
 } from '../result.js';
 import type { SourceEntry, StudyEntry, TargetEntry } from '../study.js';
-import { isKnownToBeLater } from './compare-dates.js';
+import type { DocumentFindings } from './attribution/attribute-study.js';
 import type { StudyParts } from './parts.js';
 import { quotePassage } from './quote-passage.js';
 import { sharesWithYounger } from './shares-with-younger.js';
@@ -34,7 +35,7 @@ export async function describeSource(
 /** A target as read, with what it shares with each source. */
 export async function describeTarget(
   read: ReadEntry<TargetEntry & { readonly municipality: string }>,
-  match: TargetMatch,
+  { match, ...findings }: DocumentFindings,
   sources: ReadonlyMap<string, Document>,
   pack: StudyLanguage,
   parts: StudyParts,
@@ -54,6 +55,7 @@ export async function describeTarget(
     coverage: match.coverage,
     sources: shares,
     ...(longestPassage === undefined ? {} : { longestPassage }),
+    ...findings,
   };
 }
 
@@ -85,7 +87,7 @@ function describeShare(target: Document, source: Document, match: SourceMatch): 
   const { sourceId, coverage, uptake, containment, resemblance } = match;
   return {
     sourceId,
-    sourceIsYounger: isKnownToBeLater(source.date, target.date),
+    sourceIsYounger: comparePartialDates(source.date, target.date) === 'after',
     coverage,
     uptake,
     containment,

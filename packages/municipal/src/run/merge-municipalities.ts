@@ -23,18 +23,10 @@ export function mergeMunicipalities(
   sources: readonly StudySource[],
   signature: string,
 ): MergedMunicipalities {
-  const numbersOfName = new Map<string, Set<string>>();
-  for (const { municipality, number } of documents) {
-    if (number === undefined) continue;
-    const name = nameKey(municipality);
-    numbersOfName.set(name, (numbersOfName.get(name) ?? new Set()).add(number));
-  }
+  const keyOf = groupByMunicipality(documents);
   const groups = new Map<string, StudyDocument[]>();
   for (const document of documents) {
-    const name = nameKey(document.municipality);
-    const numbers = numbersOfName.get(name);
-    const [onlyNumber] = numbers?.size === 1 ? numbers : [];
-    const key = document.number ?? onlyNumber ?? name;
+    const key = keyOf({ entry: document });
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [document]);
     else group.push(document);
@@ -43,6 +35,29 @@ export function mergeMunicipalities(
   return {
     municipalities: merged.map((group) => merge(group, sources, signature)),
     warnings: merged.flatMap(differentNames),
+  };
+}
+
+interface Named {
+  readonly municipality: string;
+  readonly number?: string;
+}
+
+/** What tells the municipalities of some documents apart: see {@link mergeMunicipalities}. */
+export function groupByMunicipality(
+  documents: readonly Named[],
+): (read: { readonly entry: Named }) => string {
+  const numbersOfName = new Map<string, Set<string>>();
+  for (const { municipality, number } of documents) {
+    if (number === undefined) continue;
+    const name = nameKey(municipality);
+    numbersOfName.set(name, (numbersOfName.get(name) ?? new Set()).add(number));
+  }
+  return ({ entry: { municipality, number } }) => {
+    const name = nameKey(municipality);
+    const numbers = numbersOfName.get(name);
+    const [onlyNumber] = numbers?.size === 1 ? numbers : [];
+    return number ?? onlyNumber ?? name;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Detector, Document, Span } from '@klippoglim/core';
-import type { StudyFailure, StudyOptions, StudyWarning } from '../result.js';
+import type { StudyFailure, StudyLanguage, StudyOptions, StudyWarning } from '../result.js';
+import { loadStudyWords, type StudyWords } from './attribution/study-words.js';
 
 /** What a study is run with. Tests put their own in place. */
 export interface StudyParts {
@@ -16,6 +17,7 @@ export interface StudyParts {
     readonly shares: readonly Pick<ToldPart, 'language' | 'words'>[];
   }>;
   readonly createDetector: (options: StudyOptions) => Promise<Detector>;
+  readonly loadWords: (language: StudyLanguage) => Promise<StudyWords>;
 }
 
 /** A part of a document: what `@klippoglim/languages` tells of it. */
@@ -60,6 +62,7 @@ export const studyParts: StudyParts = {
     const parts = detectLanguageOfParts(text, { sections });
     return { parts, shares: addUpLanguages(parts) };
   },
+  loadWords: loadStudyWords,
   async createDetector({ language = 'no', ...options }) {
     const { createDetector } = await import('@klippoglim/core');
     switch (language) {

@@ -3,12 +3,13 @@ import type { Excerpt, StudyPassage } from '../result.js';
 
 /** Gives a passage both its texts, with their pages. O(log pages) and the length of the texts. */
 export function quotePassage(
-  { kind, similarity, targetWords, sourceWords, parts, ...spans }: Passage,
+  { kind, similarity, operations, targetWords, sourceWords, parts, ...spans }: Passage,
   { target, source }: { readonly target: Document; readonly source: Document },
 ): StudyPassage {
   return {
     kind,
     similarity,
+    operations,
     target: { ...excerpt(target, spans.target), words: targetWords },
     source: { ...excerpt(source, spans.source), words: sourceWords },
     ...(parts === undefined

@@ -12,6 +12,8 @@ import { type ReadEntry, sortOutcomes } from './sort-outcomes.js';
 export interface Reading {
   readonly sources: readonly ReadEntry<SourceEntry>[];
   readonly targets: readonly ReadEntry<TargetEntry & { readonly municipality: string }>[];
+  readonly laws: readonly ReadEntry<StudyEntry>[];
+  readonly background: readonly ReadEntry<StudyEntry>[];
   readonly failures: readonly StudyFailure[];
   readonly warnings: readonly StudyWarning[];
 }
@@ -24,7 +26,10 @@ export async function readEntries(
 ): Promise<Reading> {
   const sources = await expandEntries(study.sources);
   const targets = await expandEntries(study.targets);
-  const paths = [...sources.files, ...targets.files].map(({ path }) => path);
+  const laws = await expandEntries(study.laws ?? []);
+  const background = await expandEntries(study.background ?? []);
+  const groups = [sources, targets, laws, background];
+  const paths = groups.flatMap(({ files }) => files.map(({ path }) => path));
   const outcomes = await readFiles(paths, parts, options);
 
   const sourceResults = sources.files.map((file) =>
@@ -36,10 +41,19 @@ export async function readEntries(
     const known = { ...file, entry: { ...file.entry, municipality } };
     return sortOutcomes(known, outcomes.get(file.path) ?? [], 'target', about);
   });
+  const lawResults = laws.files.map((file) =>
+    sortOutcomes(file, outcomes.get(file.path) ?? [], 'law', {}),
+  );
+  const backgroundResults = background.files.map((file) =>
+    sortOutcomes(file, outcomes.get(file.path) ?? [], 'background', {}),
+  );
   const readSources = sourceResults.flatMap(({ read }) => read);
   const readTargets = targetResults.flatMap(({ read }) => read);
+  const readLaws = lawResults.flatMap(({ read }) => read);
+  const readBackground = backgroundResults.flatMap(({ read }) => read);
+  // In this order, so that a law or background document never takes a target's id.
   const ids = assignIds(
-    [...readSources, ...readTargets].map(({ id, file }) => ({
+    [...readSources, ...readTargets, ...readLaws, ...readBackground].map(({ id, file }) => ({
       ...(id === undefined ? {} : { id }),
       fallback: stemOf(file),
     })),
@@ -52,11 +66,21 @@ export async function readEntries(
       warnings: warning === undefined ? read.warnings : [...read.warnings, warning],
     };
   };
+  let first = 0;
+  const identifyAll = <Entry extends StudyEntry>(reads: readonly ReadEntry<Entry>[]) => {
+    const identified = reads.map((read, place) => identify(read, first + place));
+    first += reads.length;
+    return identified;
+  };
   return {
-    sources: readSources.map(identify),
-    targets: readTargets.map((read, place) => identify(read, readSources.length + place)),
-    failures: [...sourceResults, ...targetResults].flatMap(({ failures }) => failures),
-    warnings: [...sources.empty, ...targets.empty].map(emptyFolder),
+    sources: identifyAll(readSources),
+    targets: identifyAll(readTargets),
+    laws: identifyAll(readLaws),
+    background: identifyAll(readBackground),
+    failures: [...sourceResults, ...targetResults, ...lawResults, ...backgroundResults].flatMap(
+      ({ failures }) => failures,
+    ),
+    warnings: groups.flatMap(({ empty }) => empty).map(emptyFolder),
   };
 }
 

@@ -1,6 +1,6 @@
 /** How far a study has come. */
 export interface StudyProgress {
-  readonly phase: 'read' | 'index' | 'match';
+  readonly phase: 'read' | 'match' | 'peers';
   readonly done: number;
   readonly total: number;
   /** The file or document that was finished last. */

@@ -1,4 +1,4 @@
-import { KlippoglimError, type SourceIndex, VERSION } from '@klippoglim/core';
+import { VERSION } from '@klippoglim/core';
 import { StudyError } from '../errors.js';
 import { compareDocuments, compareSources, sortKeys } from '../order.js';
 import type {
@@ -9,15 +9,17 @@ import type {
   StudySource,
 } from '../result.js';
 import type { Study } from '../study.js';
+import { attributeStudy, type StudyFindings } from './attribution/attribute-study.js';
 import { describeSource, describeTarget } from './describe-document.js';
-import { mergeMunicipalities } from './merge-municipalities.js';
+import { groupByMunicipality, mergeMunicipalities } from './merge-municipalities.js';
 import { type StudyParts, studyParts } from './parts.js';
 import { type Reading, readEntries } from './read-entries.js';
 import type { StudyRunOptions } from './run-options.js';
 
 /**
- * Runs a study: reads every file, indexes the sources, and finds what each target shares with
- * them. What cannot be read is listed in the result's `failures`, and the study goes on.
+ * Runs a study: reads every file, finds what each target shares with the sources and the other
+ * targets, and says where its words come from. What cannot be read is listed in the result's
+ * `failures`, and the study goes on.
  *
  * @throws {StudyError} `no-readable-source`, `no-readable-target`.
  * @throws {KlippoglimError} `invalid-options`, before any file is read.
@@ -36,13 +38,16 @@ export async function runStudyWith(
   const detector = await parts.createDetector(study.options);
   const reading = inOrder(await readEntries(study, parts, options));
   requireReadable(reading);
-  const index = await detector.index(
-    reading.sources.map(({ document }) => document),
-    options,
-  );
   const pack = study.options.language ?? 'no';
-  const sources = await describeSources(reading, index, pack, parts);
-  const { documents, failures } = await matchTargets(reading, index, pack, parts, options);
+  const findings = await attributeStudy(
+    reading,
+    detector,
+    await parts.loadWords(pack),
+    groupByMunicipality(reading.targets.map(({ entry }) => entry)),
+    progressOf(options),
+  );
+  const sources = await describeSources(reading, findings, pack, parts);
+  const { documents, failures } = await describeTargets(reading, findings, pack, parts);
   const merged = mergeMunicipalities(documents, sources, detector.signature);
   return {
     format: 'klippoglim-study/1',
@@ -56,8 +61,20 @@ export async function runStudyWith(
     sources,
     documents,
     municipalities: merged.municipalities,
+    lineage: findings.lineage,
+    goals: findings.goals,
+    editions: findings.editions,
     failures: [...reading.failures, ...failures],
-    warnings: [...reading.warnings, ...merged.warnings],
+    warnings: [...reading.warnings, ...merged.warnings, ...findings.warnings],
+  };
+}
+
+function progressOf({ signal, onProgress }: StudyRunOptions): Parameters<typeof attributeStudy>[4] {
+  return {
+    ...(signal && { signal }),
+    ...(onProgress && {
+      onProgress: ({ id, ...progress }) => onProgress({ ...progress, name: id }),
+    }),
   };
 }
 
@@ -93,24 +110,25 @@ function requireReadable({ sources, targets, failures }: Reading): void {
 
 async function describeSources(
   reading: Reading,
-  index: SourceIndex,
+  { lineage }: StudyFindings,
   pack: StudyLanguage,
   parts: StudyParts,
 ): Promise<readonly StudySource[]> {
+  const words = new Map(
+    lineage.map(({ sourceId, inEarlier }) => [sourceId, inEarlier.denominator]),
+  );
   const sources: StudySource[] = [];
-  for (const [place, read] of reading.sources.entries()) {
-    sources.push(await describeSource(read, index.sources[place]?.words ?? 0, pack, parts));
+  for (const read of reading.sources) {
+    sources.push(await describeSource(read, words.get(read.document.id) ?? 0, pack, parts));
   }
   return sources;
 }
 
-/** One target after the other: each uses the whole processor already. */
-async function matchTargets(
+async function describeTargets(
   { sources, targets }: Reading,
-  index: SourceIndex,
+  findings: StudyFindings,
   pack: StudyLanguage,
   parts: StudyParts,
-  { signal, onProgress }: StudyRunOptions,
 ): Promise<{
   readonly documents: readonly StudyDocument[];
   readonly failures: readonly StudyFailure[];
@@ -118,29 +136,24 @@ async function matchTargets(
   const documents: StudyDocument[] = [];
   const failures: StudyFailure[] = [];
   const sourceOf = new Map(sources.map(({ document }) => [document.id, document]));
-  for (const [place, read] of targets.entries()) {
-    try {
-      const match = await index.match(read.document, signal === undefined ? {} : { signal });
-      documents.push(await describeTarget(read, match, sourceOf, pack, parts));
-    } catch (error) {
-      // A document that the engine refuses (too large) is like one that cannot be read.
-      if (!(error instanceof KlippoglimError)) throw error;
-      const { id, municipality, number } = read.entry;
-      failures.push({
-        role: 'target',
-        file: read.file,
-        ...(id === undefined ? {} : { id }),
-        municipality,
-        ...(number === undefined ? {} : { number }),
-        code: error.code,
-        message: `${read.file}: ${error.message}`,
-      });
+  const refused = new Map(findings.refused.map(({ id, error }) => [id, error]));
+  for (const read of targets) {
+    const found = findings.documents.get(read.document.id);
+    if (found !== undefined) {
+      documents.push(await describeTarget(read, found, sourceOf, pack, parts));
+      continue;
     }
-    onProgress?.({
-      phase: 'match',
-      done: place + 1,
-      total: targets.length,
-      name: read.document.id,
+    // A document that the engine refuses (too large) is like one that cannot be read.
+    const { code = 'unreadable', message = '' } = refused.get(read.document.id) ?? {};
+    const { id, municipality, number } = read.entry;
+    failures.push({
+      role: 'target',
+      file: read.file,
+      ...(id === undefined ? {} : { id }),
+      municipality,
+      ...(number === undefined ? {} : { number }),
+      code,
+      message: `${read.file}: ${message}`,
     });
   }
   return { documents, failures };

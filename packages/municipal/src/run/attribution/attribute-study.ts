@@ -1,0 +1,227 @@
+import {
+  type AttributedDocument,
+  type AttributionProgress,
+  attributeDocuments,
+  capitalisedWords,
+  comparePartialDates,
+  createBackground,
+  findCommonplace,
+  findQuotations,
+  findStatutes,
+  indexLaws,
+  type QuotedSpan,
+} from '@klippoglim/attribution';
+import type { Detector, Document, KlippoglimError, TargetMatch } from '@klippoglim/core';
+import type {
+  PeerShare,
+  StudyAnchoring,
+  StudyAttribution,
+  StudyCertainty,
+  StudyDescent,
+  StudyEdition,
+  StudyGoal,
+  StudyGoalUptake,
+  StudyWording,
+} from '../../attribution-result.js';
+import type { StudyWarning } from '../../result.js';
+import type { Reading } from '../read-entries.js';
+import { describeAnchoring } from './describe-anchoring.js';
+import { describeAttribution } from './describe-attribution.js';
+import { countUptake, describeUptake, gatherGoals } from './describe-goals.js';
+import { describePeers } from './describe-peers.js';
+import { describeWording } from './describe-wording.js';
+import { measureCertainty } from './measure-certainty.js';
+import type { StudyWords } from './study-words.js';
+
+/** What attribution says of one document. */
+export interface DocumentFindings {
+  readonly match: TargetMatch;
+  readonly attribution: StudyAttribution;
+  readonly peers: readonly PeerShare[];
+  readonly goals: readonly StudyGoalUptake[];
+  readonly certainty: StudyCertainty;
+  readonly wording: StudyWording;
+  readonly anchoring: StudyAnchoring;
+}
+
+/** What attribution says of a study. */
+export interface StudyFindings {
+  /** By document id; those refused are missing. */
+  readonly documents: ReadonlyMap<string, DocumentFindings>;
+  readonly refused: readonly { readonly id: string; readonly error: KlippoglimError }[];
+  readonly lineage: readonly StudyDescent[];
+  readonly goals: readonly StudyGoal[];
+  readonly editions: readonly StudyEdition[];
+  readonly warnings: readonly StudyWarning[];
+}
+
+/**
+ * Compares all documents of a study with all sources and with each other, and says where their
+ * words come from, how surely, what became of the sources' goals, and how local the rest is.
+ *
+ * @param groupOf what tells municipalities apart.
+ */
+export async function attributeStudy(
+  reading: Reading,
+  detector: Detector,
+  words: StudyWords,
+  groupOf: (target: Reading['targets'][number]) => string,
+  options: {
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (progress: AttributionProgress) => void;
+  },
+): Promise<StudyFindings> {
+  const sources = reading.sources.map(({ document }) => document);
+  const language = words.pack && { language: words.pack };
+  const findQuoted = quotationFinder(reading, words);
+  const result = await attributeDocuments(
+    {
+      detector,
+      ...language,
+      sources,
+      targets: reading.targets.map((read) => ({
+        document: read.document,
+        group: groupOf(read),
+        quoted: findQuoted(read.document),
+      })),
+      findCommonplace: commonplaceFinder(reading, words),
+    },
+    options,
+  );
+  const documents = new Map([...sources, ...targetsOf(reading)].map((each) => [each.id, each]));
+  const sight = { documents, lineage: result.lineage, sourceIds: sources.map(({ id }) => id) };
+  const goals = gatherGoals(reading.sources, words);
+  const anchoringOf = {
+    words,
+    generalNames: capitalisedWords(
+      sources.map(({ text }) => text),
+      words.pack,
+    ),
+    goals: goals.goals.map(({ text }) => text),
+  };
+  const general = reading.sources.flatMap(({ entry }) => entry.publisher ?? []);
+  const { certainties, warnings } = measureCertainty(
+    result.documents.map((each) =>
+      matched(documents.get(each.attribution.targetId)!, each.match, sources),
+    ),
+    await matchBackground(reading, detector, sources, options.signal),
+  );
+  const entryOf = new Map(reading.targets.map(({ document, entry }) => [document.id, entry]));
+  const findings = new Map(
+    result.documents.map((each: AttributedDocument): [string, DocumentFindings] => {
+      const id = each.attribution.targetId;
+      const target = documents.get(id)!;
+      const entry = entryOf.get(id)!;
+      return [
+        id,
+        {
+          match: each.match,
+          attribution: describeAttribution(target, each, sight),
+          peers: describePeers(target, each, result.peers, documents),
+          goals: describeUptake(target, each, goals),
+          certainty: certainties.get(id)!,
+          wording: describeWording(target, each, { own: [entry.municipality], general }, words),
+          anchoring: describeAnchoring(target, each, entry, anchoringOf),
+        },
+      ];
+    }),
+  );
+  return {
+    documents: findings,
+    refused: result.refused,
+    lineage: result.lineage.map(({ sourceId, inEarlier, from }) => ({
+      sourceId,
+      inEarlier,
+      from: from.map(({ sourceId: earlier, direction, coverage, uptake }) => ({
+        sourceId: earlier,
+        direction,
+        coverage,
+        uptake,
+      })),
+    })),
+    goals: countUptake(
+      goals,
+      [...findings.values()].map((each) => each.goals),
+    ),
+    editions: result.editions,
+    warnings: warnings.map((warning) => ({ ...warning, severity: 'note' })),
+  };
+}
+
+function targetsOf({ targets }: Reading): readonly Document[] {
+  return targets.map(({ document }) => document);
+}
+
+/** Finds acknowledged quotations and statutory text, with the laws that the study gives. */
+function quotationFinder(
+  { sources, laws }: Reading,
+  { pack, quotation, statute }: StudyWords,
+): (document: Document) => readonly QuotedSpan[] {
+  const language = pack && { language: pack };
+  const named = sources.map(({ document, entry }) => ({
+    id: document.id,
+    names: [document.title, ...(entry.publisher === undefined ? [] : [entry.publisher])],
+    ...(document.date !== undefined && { date: document.date }),
+  }));
+  const given = laws.length > 0 && {
+    laws: indexLaws(
+      laws.map(({ document }) => document),
+      { ...language },
+    ),
+  };
+  return ({ text }) => [
+    ...findQuotations(text, { words: quotation, sources: named, ...language })
+      .filter(({ acknowledged }) => acknowledged)
+      .map(({ span }): QuotedSpan => ({ span, reason: 'quotation' })),
+    ...findStatutes(text, { words: statute, ...language, ...given }).map(
+      ({ span }): QuotedSpan => ({ span, reason: 'statute' }),
+    ),
+  ];
+}
+
+/** Finds wording that the study's documents, its background or all plans have. */
+function commonplaceFinder(
+  reading: Reading,
+  { pack, phrases }: StudyWords,
+): (document: Document) => readonly { readonly start: number; readonly end: number }[] {
+  const background = createBackground(
+    [...targetsOf(reading), ...reading.background.map(({ document }) => document)],
+    {
+      exclude: reading.sources.map(({ document }) => document),
+      phrases,
+      ...(pack && { language: pack }),
+    },
+  );
+  return ({ text }) =>
+    findCommonplace(text, background, { isMember: true }).map(({ span }) => span);
+}
+
+function matched(
+  document: Document,
+  match: TargetMatch,
+  sources: readonly Document[],
+): Parameters<typeof measureCertainty>[0][number] {
+  const dateOf = new Map(sources.map(({ id, date }) => [id, date]));
+  return {
+    document,
+    match,
+    counts: (id) => comparePartialDates(dateOf.get(id), document.date) !== 'after',
+  };
+}
+
+/** Background documents cannot have copied, so every source counts, whatever its date. */
+async function matchBackground(
+  { background }: Reading,
+  detector: Detector,
+  sources: readonly Document[],
+  signal: AbortSignal | undefined,
+): Promise<Parameters<typeof measureCertainty>[1]> {
+  if (background.length === 0) return [];
+  const run = signal === undefined ? {} : { signal };
+  const index = await detector.index(sources, run);
+  const all = [];
+  for (const { document } of background) {
+    all.push({ document, match: await index.match(document, run), counts: () => true });
+  }
+  return all;
+}

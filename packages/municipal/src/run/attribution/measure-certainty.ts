@@ -1,0 +1,74 @@
+import {
+  assessChance,
+  type ChanceWarning,
+  type Interval,
+  type SectionedDocument,
+} from '@klippoglim/attribution';
+import { type Document, type Passage, type TargetMatch, tokenize } from '@klippoglim/core';
+import type { Estimate, StudyCertainty } from '../../attribution-result.js';
+
+/**
+ * Words of a section. Blocks, not the documents' own chapters: targets and background must be cut
+ * alike, and many files have no chapters.
+ */
+const BLOCK = 200;
+
+/** A document that was matched with the sources. */
+export interface Matched {
+  readonly document: Document;
+  readonly match: TargetMatch;
+  /** Sources that count: those that are not younger. */
+  readonly counts: (sourceId: string) => boolean;
+}
+
+/** How sure each target's share is, and how it stands to chance. */
+export function measureCertainty(
+  targets: readonly Matched[],
+  background: readonly Matched[],
+): {
+  readonly certainties: ReadonlyMap<string, StudyCertainty>;
+  readonly warnings: readonly ChanceWarning[];
+} {
+  const assessment = assessChance(targets.map(cutIntoBlocks), background.map(cutIntoBlocks));
+  const certainties = new Map(
+    assessment.targets.map(({ id, share, chance }): [string, StudyCertainty] => [
+      id,
+      {
+        share: estimate(share),
+        ...(chance !== undefined && {
+          chance: {
+            expected: estimate(chance.expected),
+            excess: estimate(chance.excess),
+            p: chance.p,
+            holm: chance.holm,
+            benjaminiHochberg: chance.benjaminiHochberg,
+            rankP: chance.rankP,
+          },
+        }),
+      },
+    ]),
+  );
+  return { certainties, warnings: assessment.warnings };
+}
+
+function estimate(of: { readonly value: number; readonly interval: Interval }): Estimate {
+  return { value: of.value, lower: of.interval.lower, upper: of.interval.upper };
+}
+
+function cutIntoBlocks({ document, match, counts }: Matched): SectionedDocument {
+  const { length, starts, ends } = tokenize(document.text);
+  const isShared = new Uint8Array(length);
+  for (const { target } of match.sources.flatMap(({ sourceId, passages }) =>
+    counts(sourceId) ? passages : ([] as readonly Passage[]),
+  )) {
+    for (let at = 0; at < length; at++) {
+      if (starts[at]! >= target.start && ends[at]! <= target.end) isShared[at] = 1;
+    }
+  }
+  const sections = [];
+  for (let start = 0; start < length; start += BLOCK) {
+    const block = isShared.subarray(start, start + BLOCK);
+    sections.push({ words: block.length, shared: block.reduce((sum, mark) => sum + mark, 0) });
+  }
+  return { id: document.id, sections };
+}

@@ -66,6 +66,16 @@ test('a pair without XML has no truth; a pair with an empty one has no cases', (
   expect(readDetections(corpus, copied!.pairs[0]!)).toEqual([]);
 });
 
+const noOperations = {
+  same: 0,
+  inflected: 0,
+  variant: 0,
+  substituted: 0,
+  moved: 0,
+  inserted: 0,
+  deleted: 0,
+};
+
 /** Finds the whole of both texts, and counts how often it indexed each source. */
 function makeGreedyDetector(indexed: string[]): Detector {
   const none = score(0, 1, 'greedy');
@@ -81,6 +91,7 @@ function makeGreedyDetector(indexed: string[]): Detector {
         target: { start: 0, end: text.length },
         kind: 'verbatim' as const,
         similarity: 1,
+        operations: { ...noOperations, same: 1 },
         sourceWords: 1,
         targetWords: 1,
       };

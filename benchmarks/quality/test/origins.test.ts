@@ -19,6 +19,15 @@ const passage = (
   target: { start, end },
   kind: 'edited',
   similarity,
+  operations: {
+    same: end - start,
+    inflected: 0,
+    variant: 0,
+    substituted: 0,
+    moved: 0,
+    inserted: 0,
+    deleted: 0,
+  },
   sourceWords: end - start,
   targetWords: end - start,
 });

@@ -6,7 +6,7 @@ import {
   type SectionCount,
   seedOf,
 } from '@klippoglim/attribution';
-import { documentLaws, drawBeta, drawInnocent, drawLength } from './draws.js';
+import { documentLaws, drawInnocent, drawLength } from './draws.js';
 import { accelerated, type IntervalMethod, percentile, studentized } from './rivals.js';
 
 /** How often intervals of one method hold the truth, and how wide they are. */
@@ -35,9 +35,8 @@ const methods: Readonly<Record<string, IntervalMethod>> = {
 
 /** How copied text lies in sections; each gives a section's share, with mean `share`. */
 const copyings: Readonly<Record<string, (share: number, random: Random) => number>> = {
-  alike: (share, random) => drawBeta(share, 20, random),
-  mixed: (share, random) =>
-    random() < 1.25 * share ? 0.8 + 0.4 * (drawBeta(0.5, 4, random) - 0.5) : 0,
+  alike: (share, random) => share * (0.3 + 1.4 * random()),
+  mixed: (share, random) => (random() < 1.25 * share ? 0.6 + 0.4 * random() : 0),
   whole: (share, random) => Number(random() < share),
 };
 

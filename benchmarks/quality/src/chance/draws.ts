@@ -1,21 +1,12 @@
 import type { Random, SectionCount } from '@klippoglim/attribution';
 
 /** What simulated documents are drawn with. */
-export function drawNormal(random: Random): number {
+function drawNormal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 export function drawExponential(random: Random): number {
   return -Math.log(1 - random());
-}
-
-/** A beta law with mean `share`, as even as the mean of `weight` + 1 coin tosses (Jöhnk 1964). */
-export function drawBeta(share: number, weight: number, random: Random): number {
-  for (;;) {
-    const x = random() ** (1 / (share * weight));
-    const y = random() ** (1 / ((1 - share) * weight));
-    if (x + y <= 1 && x + y > 0) return x / (x + y);
-  }
 }
 
 /** A length around `mean`, log-normal; `spread` 0 makes all alike. At least 20. */

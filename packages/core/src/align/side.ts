@@ -70,6 +70,9 @@ export class Side {
 
   // What is known of a shared token and bigram in the current search, and in which it was found.
   #search = 0;
+  /** The share kept that is supposed in the current search, and what a word that is missing costs. */
+  #kept = 0;
+  #missing = 0;
   readonly #tokenSearch: Int32Array;
   readonly #occurrences: Int32Array;
   readonly #tokenChance: Float64Array;
@@ -109,11 +112,11 @@ export class Side {
     { drop, textBonus }: Looseness,
   ): Stretch & { readonly sum: number } {
     this.#begin(other);
-    const share = kept ?? this.#estimateKept(core);
+    this.#suppose(kept ?? this.#estimateKept(core));
     // The middle is weighed first, so that both ways share what the other side has to give.
     const middle = (core.start + core.end) >> 1;
-    const right = this.#bestEnd(middle, 1, core.end, share, drop, textBonus);
-    const left = this.#bestEnd(middle, -1, core.start, share, drop, textBonus);
+    const right = this.#bestEnd(middle, 1, core.end, drop, textBonus);
+    const left = this.#bestEnd(middle, -1, core.start, drop, textBonus);
     return {
       start: left.sum > 0 ? left.end : middle,
       end: right.end,
@@ -129,11 +132,12 @@ export class Side {
     kept: number,
   ): { readonly sum: number; readonly length: number } {
     this.#begin(other);
+    this.#suppose(kept);
     let sum = 0;
     let length = 0;
     for (let at = stretch.start; at < stretch.end; at++) {
       if (parts.some(({ start, end }) => at >= start && at < end)) continue;
-      sum += this.#weigh(at, kept);
+      sum += this.#weigh(at);
       length++;
     }
     return { sum, length };
@@ -144,12 +148,16 @@ export class Side {
     this.#other = other;
   }
 
+  #suppose(kept: number): void {
+    this.#kept = kept;
+    this.#missing = Math.log(1 - kept);
+  }
+
   /** Goes from the middle to the right (1) or the left (-1), and returns the best place to stop. */
   #bestEnd(
     middle: number,
     step: 1 | -1,
     coreEnd: number,
-    kept: number,
     drop: number,
     textBonus: number,
   ): { readonly end: number; readonly sum: number } {
@@ -157,7 +165,7 @@ export class Side {
     let best = -Infinity;
     let end = middle;
     for (let at = step === 1 ? middle : middle - 1; at >= 0 && at < this.length; at += step) {
-      sum += this.#weigh(at, kept);
+      sum += this.#weigh(at);
       const boundary = step === 1 ? at + 1 : at;
       let value = sum;
       if (boundary === 0 || boundary === this.length) value += textBonus;
@@ -188,17 +196,16 @@ export class Side {
   }
 
   /** Uses up one of the token's occurrences on the other side. */
-  #weigh(at: number, kept: number): number {
+  #weigh(at: number): number {
     const type = this.#tokens[at]!;
-    const missing = Math.log(1 - kept);
-    if (type < 0) return missing;
+    if (type < 0) return this.#missing;
     const tokenChance = this.#chanceOfToken(type);
     const left = this.#occurrences[type]!;
-    if (left === MISSING) return missing;
-    if (left === 0) return missing * REPEATED;
+    if (left === MISSING) return this.#missing;
+    if (left === 0) return this.#missing * REPEATED;
     this.#occurrences[type] = left - 1;
     const chance = Math.min(tokenChance, this.#chanceOfBigram(at), this.#chanceOfBigram(at - 1));
-    return Math.log((kept + (1 - kept) * chance) / chance);
+    return Math.log((this.#kept + (1 - this.#kept) * chance) / chance);
   }
 
   /** Also counts the token's occurrences on the other side, once in each search. */

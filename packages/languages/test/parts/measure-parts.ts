@@ -67,7 +67,7 @@ export function addUp(found: readonly Found[]): Tally {
 }
 
 /** Share of the ends of parts that were found to within so many words. */
-export function shareOfEnds(found: readonly Found[], within: number): number {
+function shareOfEnds(found: readonly Found[], within: number): number {
   const ends = found.flatMap(({ off }) => off);
   return ends.filter((words) => words <= within).length / ends.length;
 }

@@ -11,7 +11,8 @@ import { attribute } from './attribute/attribute.js';
 import type { Attribution, Likeness, QuotedSpan } from './attribute/model.js';
 import { compareEditions, type EditionChange } from './lineage/editions.js';
 import { type Lineage, traceLineage } from './lineage/lineage.js';
-import { findPeers, type PeerLikeness } from './peers/find-peers.js';
+import { createMatcher, type Matcher, type MatcherRunOptions } from './matcher.js';
+import type { PeerLikeness } from './peers/find-peers.js';
 import { flipPassage } from './peers/flip-passage.js';
 
 /** A target, and what is known of it beside its text. */
@@ -25,6 +26,8 @@ export interface AttributionTarget {
 /** All that is to be compared. */
 export interface AttributionTask {
   readonly detector: Detector;
+  /** Does the long steps, with the same settings as the detector. Default: in this thread. */
+  readonly matcher?: Matcher;
   /** The detector's language pack. */
   readonly language?: LanguagePack;
   readonly sources: readonly Document[];
@@ -82,36 +85,39 @@ export async function attributeDocuments(
 ): Promise<AttributionResult> {
   const run = signal === undefined ? {} : { signal };
   const sources = [...task.sources].sort(compareDocuments);
-  const index = await task.detector.index(sources, run);
+  const inOrder = [...task.targets].sort((a, b) => compareDocuments(a.document, b.document));
+  const matcher = task.matcher ?? createMatcher(task.detector);
+  const count = (phase: AttributionProgress['phase'], total: number): MatcherRunOptions => {
+    let done = 0;
+    return {
+      ...run,
+      ...(onProgress && { onTarget: (id) => onProgress({ phase, done: ++done, total, id }) }),
+    };
+  };
+  const outcomes = await matcher.matchSources(
+    sources,
+    inOrder.map(({ document }) => document),
+    count('match', inOrder.length),
+  );
   const targets: AttributionTarget[] = [];
   const matches: TargetMatch[] = [];
   const refused: AttributionResult['refused'][number][] = [];
-  const inOrder = [...task.targets].sort((a, b) => compareDocuments(a.document, b.document));
   for (const [at, target] of inOrder.entries()) {
-    const { id } = target.document;
-    try {
-      matches.push(await index.match(target.document, run));
-      targets.push(target);
-    } catch (error) {
-      if (!(error instanceof KlippoglimError)) throw error;
-      refused.push({ id, error });
+    const outcome = outcomes[at]!;
+    if (outcome instanceof KlippoglimError) {
+      refused.push({ id: target.document.id, error: outcome });
+      continue;
     }
-    onProgress?.({ phase: 'match', done: at + 1, total: inOrder.length, id });
+    targets.push(target);
+    matches.push(outcome);
   }
-  const peers = await findPeers(
-    task.detector,
+  const peers = await matcher.findPeers(
     targets.map(({ document, group }, at) => ({
       document,
       ...(group !== undefined && { group }),
       verbatim: verbatimOf(matches[at]!),
     })),
-    {
-      ...run,
-      ...(onProgress && {
-        onProgress: ({ done, total }) =>
-          onProgress({ phase: 'peers', done, total, id: targets[done - 1]!.document.id }),
-      }),
-    },
+    count('peers', targets.length),
   );
   const likenessesOf = gatherLikenesses(sources, targets, matches, peers);
   const documents: AttributedDocument[] = [];

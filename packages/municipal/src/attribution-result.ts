@@ -109,7 +109,7 @@ export interface StudyGoalUptake {
   /** The place that matches best; none where the goal is absent. */
   readonly place?: Excerpt;
   readonly measures: UptakeMeasures;
-  /** How far it is from the next degree, from 0 to 1: a margin, no probability. */
+  /** How far it is from the next degree, from 0.5 to 1: a margin, no probability. */
   readonly confidence: number;
 }
 
@@ -174,9 +174,9 @@ export interface StudyEdition {
   >;
 }
 
-/** The share of each document under other settings. */
+/** The share of each document ({@link StudyAttribution.copied}) under other settings. */
 export interface StudySensitivity {
-  /** Ids, in the order of the shares. */
+  /** Ids, in the order of the shares: that of `StudyResult.documents`. */
   readonly documents: readonly string[];
   /** The first is the study's own setting. */
   readonly rows: readonly {

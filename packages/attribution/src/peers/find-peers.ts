@@ -1,4 +1,4 @@
-import type { Detector, Document, Passage, RunOptions, Span } from '@klippoglim/core';
+import type { Detector, Document, Passage, Span } from '@klippoglim/core';
 
 /** A target among others that may have copied from each other. */
 export interface Peer {
@@ -19,6 +19,15 @@ export interface PeerLikeness {
   readonly passages: readonly Passage[];
 }
 
+export interface FindPeersOptions {
+  /** Cancels the call, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called with the id of each target that is finished. */
+  readonly onTarget?: (id: string) => void;
+  /** Which targets to compare with those before them, by place. Default: all. */
+  readonly isWanted?: (place: number) => boolean;
+}
+
 /**
  * Equal tokens in a row that two targets must share, outside what they have verbatim from the
  * sources, to be compared closely. Between unrelated Norwegian plans of 7,000 words so long a run is
@@ -35,7 +44,7 @@ export const LEAST_PEER_RUN = 8;
 export async function findPeers(
   detector: Detector,
   peers: readonly Peer[],
-  { signal, onProgress }: RunOptions = {},
+  { signal, onTarget, isWanted = () => true }: FindPeersOptions = {},
 ): Promise<readonly PeerLikeness[]> {
   const run = signal === undefined ? {} : { signal };
   const documents = peers.map(({ document, verbatim }) => blank(document, verbatim));
@@ -43,6 +52,7 @@ export async function findPeers(
   const placeOf = new Map(peers.map(({ document }, at) => [document.id, at]));
   const found: PeerLikeness[] = [];
   for (const [at, document] of documents.entries()) {
+    if (!isWanted(at)) continue;
     const { group } = peers[at]!;
     const match = await index.match(document, {
       ...run,
@@ -60,7 +70,7 @@ export async function findPeers(
         found.push({ earlierId: sourceId, laterId: document.id, passages });
       }
     }
-    onProgress?.({ phase: 'match', done: at + 1, total: documents.length });
+    onTarget?.(document.id);
   }
   return found;
 }

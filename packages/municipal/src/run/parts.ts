@@ -1,3 +1,4 @@
+import type { Matcher } from '@klippoglim/attribution';
 import type { Detector, Document, Span } from '@klippoglim/core';
 import type { StudyFailure, StudyLanguage, StudyOptions, StudyWarning } from '../result.js';
 import { loadStudyWords, type StudyWords } from './attribution/study-words.js';
@@ -17,6 +18,8 @@ export interface StudyParts {
     readonly shares: readonly Pick<ToldPart, 'language' | 'words'>[];
   }>;
   readonly createDetector: (options: StudyOptions) => Promise<Detector>;
+  /** Compares documents in several threads, as the detector of the same options does in one. */
+  readonly createParallelMatcher: (options: StudyOptions, workers: number) => Promise<Matcher>;
   readonly loadWords: (language: StudyLanguage) => Promise<StudyWords>;
 }
 
@@ -63,6 +66,10 @@ export const studyParts: StudyParts = {
     return { parts, shares: addUpLanguages(parts) };
   },
   loadWords: loadStudyWords,
+  async createParallelMatcher(options, workers) {
+    const parallel = await import('../worker/parallel-matcher.js');
+    return parallel.createParallelMatcher(options, workers);
+  },
   async createDetector({ language = 'no', ...options }) {
     const { createDetector } = await import('@klippoglim/core');
     switch (language) {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { VERSION } from '@klippoglim/core';
 import { StudyError } from '../errors.js';
 import { compareDocuments, compareSources, sortKeys } from '../order.js';
@@ -5,6 +6,7 @@ import type {
   StudyDocument,
   StudyFailure,
   StudyLanguage,
+  StudyOptions,
   StudyResult,
   StudySource,
 } from '../result.js';
@@ -12,6 +14,7 @@ import type { Study } from '../study.js';
 import { attributeStudy, type StudyFindings } from './attribution/attribute-study.js';
 import { describeSource, describeTarget } from './describe-document.js';
 import { groupByMunicipality, mergeMunicipalities } from './merge-municipalities.js';
+import { measureStudySensitivity } from './measure-sensitivity.js';
 import { type StudyParts, studyParts } from './parts.js';
 import { type Reading, readEntries } from './read-entries.js';
 import type { StudyRunOptions } from './run-options.js';
@@ -39,13 +42,20 @@ export async function runStudyWith(
   const reading = inOrder(await readEntries(study, parts, options));
   requireReadable(reading);
   const pack = study.options.language ?? 'no';
-  const findings = await attributeStudy(
-    reading,
-    detector,
-    await parts.loadWords(pack),
-    groupByMunicipality(reading.targets.map(({ entry }) => entry)),
-    progressOf(options),
-  );
+  const words = await parts.loadWords(pack);
+  const groupOf = groupByMunicipality(reading.targets.map(({ entry }) => entry));
+  const matcherOf = (settings: StudyOptions) => parallelMatcher(parts, settings, reading, options);
+  const findings = await attributeStudy(reading, detector, words, groupOf, {
+    ...progressOf(options),
+    ...(await matcherOf(study.options)),
+  });
+  const sensitivity =
+    options.sensitivity === true &&
+    (await measureStudySensitivity(
+      { reading, options: study.options, words, groupOf, attributed: findings.attributed },
+      { createDetector: parts.createDetector, matcherOf },
+      options,
+    ));
   const sources = await describeSources(reading, findings, pack, parts);
   const { documents, failures } = await describeTargets(reading, findings, pack, parts);
   const merged = mergeMunicipalities(documents, sources, detector.signature);
@@ -64,9 +74,25 @@ export async function runStudyWith(
     lineage: findings.lineage,
     goals: findings.goals,
     editions: findings.editions,
+    ...(sensitivity && { sensitivity }),
     failures: [...reading.failures, ...failures],
     warnings: [...reading.warnings, ...merged.warnings, ...findings.warnings],
   };
+}
+
+/** Documents from which more threads than one are worth their start. */
+const MANY_DOCUMENTS = 40;
+const MOST_WORKERS = 4;
+
+async function parallelMatcher(
+  parts: StudyParts,
+  settings: StudyOptions,
+  { targets }: Reading,
+  { workers }: StudyRunOptions,
+): Promise<Pick<Parameters<typeof attributeStudy>[4], 'matcher'>> {
+  const isLarge = targets.length >= MANY_DOCUMENTS;
+  const count = workers ?? (isLarge ? Math.min(MOST_WORKERS, availableParallelism()) : 1);
+  return count > 1 ? { matcher: await parts.createParallelMatcher(settings, count) } : {};
 }
 
 function progressOf({ signal, onProgress }: StudyRunOptions): Parameters<typeof attributeStudy>[4] {

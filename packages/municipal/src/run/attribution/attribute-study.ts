@@ -1,6 +1,7 @@
 import {
   type AttributedDocument,
   type AttributionProgress,
+  type AttributionTask,
   attributeDocuments,
   capitalisedWords,
   comparePartialDates,
@@ -9,6 +10,7 @@ import {
   findQuotations,
   findStatutes,
   indexLaws,
+  type Matcher,
   type QuotedSpan,
 } from '@klippoglim/attribution';
 import type { Detector, Document, KlippoglimError, TargetMatch } from '@klippoglim/core';
@@ -48,6 +50,8 @@ export interface DocumentFindings {
 export interface StudyFindings {
   /** By document id; those refused are missing. */
   readonly documents: ReadonlyMap<string, DocumentFindings>;
+  /** What they were made of. */
+  readonly attributed: readonly AttributedDocument[];
   readonly refused: readonly { readonly id: string; readonly error: KlippoglimError }[];
   readonly lineage: readonly StudyDescent[];
   readonly goals: readonly StudyGoal[];
@@ -67,27 +71,15 @@ export async function attributeStudy(
   words: StudyWords,
   groupOf: (target: Reading['targets'][number]) => string,
   options: {
+    readonly matcher?: Matcher;
     readonly signal?: AbortSignal;
     readonly onProgress?: (progress: AttributionProgress) => void;
   },
 ): Promise<StudyFindings> {
   const sources = reading.sources.map(({ document }) => document);
-  const language = words.pack && { language: words.pack };
-  const findQuoted = quotationFinder(reading, words);
-  const result = await attributeDocuments(
-    {
-      detector,
-      ...language,
-      sources,
-      targets: reading.targets.map((read) => ({
-        document: read.document,
-        group: groupOf(read),
-        quoted: findQuoted(read.document),
-      })),
-      findCommonplace: commonplaceFinder(reading, words),
-    },
-    options,
-  );
+  const task = attributionTask(reading, detector, words, groupOf);
+  const { matcher } = options;
+  const result = await attributeDocuments({ ...task, ...(matcher && { matcher }) }, options);
   const documents = new Map([...sources, ...targetsOf(reading)].map((each) => [each.id, each]));
   const sight = { documents, lineage: result.lineage, sourceIds: sources.map(({ id }) => id) };
   const goals = gatherGoals(reading.sources, words);
@@ -128,6 +120,7 @@ export async function attributeStudy(
   );
   return {
     documents: findings,
+    attributed: result.documents,
     refused: result.refused,
     lineage: result.lineage.map(({ sourceId, inEarlier, from }) => ({
       sourceId,
@@ -145,6 +138,27 @@ export async function attributeStudy(
     ),
     editions: result.editions,
     warnings: warnings.map((warning) => ({ ...warning, severity: 'note' })),
+  };
+}
+
+/** What attribution is given of a study. */
+export function attributionTask(
+  reading: Reading,
+  detector: Detector,
+  words: StudyWords,
+  groupOf: (target: Reading['targets'][number]) => string,
+): AttributionTask {
+  const findQuoted = quotationFinder(reading, words);
+  return {
+    detector,
+    ...(words.pack && { language: words.pack }),
+    sources: reading.sources.map(({ document }) => document),
+    targets: reading.targets.map((read) => ({
+      document: read.document,
+      group: groupOf(read),
+      quoted: findQuoted(read.document),
+    })),
+    findCommonplace: commonplaceFinder(reading, words),
   };
 }
 

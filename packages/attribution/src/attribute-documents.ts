@@ -6,6 +6,7 @@ import {
   type RunOptions,
   type Span,
   type TargetMatch,
+  Vocabulary,
 } from '@klippoglim/core';
 import { attribute } from './attribute/attribute.js';
 import type { Attribution, Likeness, QuotedSpan } from './attribute/model.js';
@@ -120,13 +121,14 @@ export async function attributeDocuments(
     count('peers', targets.length),
   );
   const likenessesOf = gatherLikenesses(sources, targets, matches, peers);
+  const vocabulary = new Vocabulary(task.language);
   const documents: AttributedDocument[] = [];
   for (const [at, { document, quoted = [] }] of targets.entries()) {
     signal?.throwIfAborted();
     const likenesses = likenessesOf.get(document.id)!;
     const commonplace = task.findCommonplace?.(document) ?? [];
     documents.push({
-      attribution: attribute({ target: document, likenesses, quoted, commonplace }, task.language),
+      attribution: attribute({ target: document, likenesses, quoted, commonplace }, vocabulary),
       match: matches[at]!,
       likenesses,
     });

@@ -1,4 +1,4 @@
-import { type LanguagePack, type Span, span, tokenize } from '@klippoglim/core';
+import { type LanguagePack, type Span, span, tokenize, Vocabulary } from '@klippoglim/core';
 import { describeTokens, type TokenRecord } from './describe-tokens.js';
 import { type Layers, layPassages } from './layers.js';
 import {
@@ -21,12 +21,16 @@ import type { TokenPlaces } from './token-places.js';
  *
  * Complexity: linear in the target and the passages, with an alignment of each passage.
  *
- * @param language The pack that the passages were found with.
+ * @param language The pack that the passages were found with; share a vocabulary among many calls.
  */
-export function attribute(input: AttributionInput, language?: LanguagePack): Attribution {
+export function attribute(
+  input: AttributionInput,
+  language?: LanguagePack | Vocabulary,
+): Attribution {
   const { target, likenesses } = input;
-  const places = tokenize(target.text, language);
-  const layers = layPassages(input, places, language);
+  const vocabulary = language instanceof Vocabulary ? language : new Vocabulary(language);
+  const places = tokenize(target.text, vocabulary);
+  const layers = layPassages(input, places, vocabulary);
   const tokens = describeTokens(input, places, layers, likenesses);
   const segments = joinTokens(tokens, places, layers);
   const classes = Object.fromEntries(tokenClasses.map((name) => [name, 0])) as Record<

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '@klippoglim/core';
+import type { Vocabulary } from '@klippoglim/core';
 import { comparePartialDates } from '../dates/partial-date.js';
 import { chooseNearest } from './choose-nearest.js';
 import type { AttributionInput, Likeness, Origin } from './model.js';
@@ -23,7 +23,7 @@ export interface Layers {
 export function layPassages(
   { target, likenesses }: AttributionInput,
   places: TokenPlaces,
-  language: LanguagePack | undefined,
+  vocabulary: Vocabulary,
 ): Layers {
   const older = { source: [] as NearPassage[], peer: [] as NearPassage[] };
   const younger = Array.from({ length: places.length }, (): string[] => []);
@@ -41,7 +41,7 @@ export function layPassages(
       }
       continue;
     }
-    const passage = measureNearness(text, likeness, at, language);
+    const passage = measureNearness(text, likeness, at, vocabulary);
     if (passage !== undefined) older[likeness.origin.role].push(passage);
   }
   return {

@@ -1,4 +1,4 @@
-import { alignPassage, type LanguagePack, type Operation } from '@klippoglim/core';
+import { alignPassage, type Operation, type Vocabulary } from '@klippoglim/core';
 import type { Likeness } from './model.js';
 import { type TokenPlaces, type TokenRange, tokensWithin } from './token-places.js';
 
@@ -33,7 +33,7 @@ export function measureNearness(
   target: { readonly text: string; readonly places: TokenPlaces },
   { origin, passage }: Likeness,
   likeness: number,
-  language: LanguagePack | undefined,
+  vocabulary: Vocabulary,
 ): NearPassage | undefined {
   const range = tokensWithin(target.places, passage.target);
   const length = range.end - range.start;
@@ -41,7 +41,7 @@ export function measureNearness(
   const nearness = new Float32Array(length);
   const sourceStarts = new Int32Array(length).fill(-1);
   const sourceEnds = new Int32Array(length).fill(-1);
-  const words = alignPassage({ source: origin.text, target: target.text }, passage, language);
+  const words = alignPassage({ source: origin.text, target: target.text }, passage, vocabulary);
   // The target's words come first, in order; then those of the source that were left out.
   for (let at = 0; at < length; at++) {
     const word = words[at];

@@ -31,7 +31,9 @@ export function compareWords(
     for (let word = 0; word < segment.words; word++) segmentOf.push(segment);
   }
   if (segmentOf.length !== tokens.length) {
-    throw new Error(`${document.id} has ${tokens.length} words, and ${segmentOf.length} in segments.`);
+    throw new Error(
+      `${document.id} has ${tokens.length} words, and ${segmentOf.length} in segments.`,
+    );
   }
   return segmentOf.map((segment, at) => ({
     document: document.id,
@@ -76,12 +78,45 @@ function located(
   return place.span;
 }
 
-/** Rows: what a word is; columns: what the study says. In the order of the classes. */
-export function confusionOf(verdicts: readonly WordVerdict[]): readonly (readonly number[])[] {
-  return tokenClasses.map((wanted) =>
-    tokenClasses.map((found) => {
-      return verdicts.filter((verdict) => verdict.wanted === wanted && verdict.found === found)
-        .length;
-    }),
+/** Words that are both `wanted` and `found`, each of any class where it is not given. */
+export function countWords(
+  verdicts: readonly WordVerdict[],
+  { wanted, found }: { readonly wanted?: TokenClass; readonly found?: TokenClass },
+): number {
+  return verdicts.filter(
+    (verdict) =>
+      (wanted === undefined || verdict.wanted === wanted) &&
+      (found === undefined || verdict.found === found),
+  ).length;
+}
+
+/** Words whose class is the one they have. */
+export function countRight(verdicts: readonly WordVerdict[]): number {
+  return verdicts.filter(({ wanted, found }) => wanted === found).length;
+}
+
+/** The confusion matrix as a table: rows are what words are, columns what the study says. */
+export function tableOf(verdicts: readonly WordVerdict[]): string {
+  const heading = ['', ...tokenClasses, 'recall', 'precision'];
+  const rows = tokenClasses.map((wanted) => {
+    const right = countWords(verdicts, { wanted, found: wanted });
+    return [
+      wanted,
+      ...tokenClasses.map((found) => `${countWords(verdicts, { wanted, found })}`),
+      share(right, countWords(verdicts, { wanted })),
+      share(right, countWords(verdicts, { found: wanted })),
+    ];
+  });
+  const lines = [heading, ...rows].map((cells) =>
+    cells
+      .map((cell, at) => (at === 0 ? cell.padEnd(11) : cell.padStart(at > 6 ? 10 : 12)))
+      .join(''),
   );
+  const right = countRight(verdicts);
+  const total = `${right} of ${verdicts.length} words are in their class: ${share(right, verdicts.length)}.`;
+  return `${[...lines, '', total].join('\n')}\n`;
+}
+
+function share(part: number, whole: number): string {
+  return (part / whole).toFixed(3);
 }

@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createDetector, tokenize } from '@klippoglim/core';
+import { createMatcher } from '@klippoglim/attribution';
+import { createDetector, type Detector, tokenize } from '@klippoglim/core';
+import type { StudyOptions } from '../src/result.js';
+import { loadStudyWords } from '../src/run/attribution/study-words.js';
 import type { FileOutcome, StudyParts } from '../src/run/parts.js';
 
+const detectorOf = ({ language: _, ...options }: StudyOptions): Detector => createDetector(options);
+
 /**
- * Parts with the real engine and a reader of plain text: a line of `---` parts the members of a
+ * Parts with the real engine, the real words (without a language pack) and a reader of plain text: a line of `---` parts the members of a
  * ZIP, `\f` the pages, and a file that begins with `broken` cannot be read.
  */
 export const fakeParts: StudyParts = {
@@ -28,8 +33,18 @@ export const fakeParts: StudyParts = {
       shares: [told],
     };
   },
-  createDetector: async ({ language: _, ...options }) => createDetector(options),
+  createDetector: async (options) => detectorOf(options),
+  createParallelMatcher: async (options) => createMatcher(detectorOf(options)),
+  loadWords: () => loadStudyWords('none'),
 };
+
+/** {@link fakeParts} with files that are in memory only, by path. */
+export function partsOf(files: Readonly<Record<string, string>>): StudyParts {
+  return {
+    ...fakeParts,
+    readFile: async (path) => [outcomeOf(files[path] ?? 'broken', basename(path))],
+  };
+}
 
 function outcomeOf(text: string, file: string): FileOutcome {
   if (text.startsWith('broken')) {

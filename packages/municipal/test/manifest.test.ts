@@ -29,6 +29,11 @@ sources:
     date: 2017-02
     file: kilder/ks.pdf
     language: nb
+    goals:
+      - Alle skal med
+      - id: data
+        text: Data skal deles
+      - 2030
 targets:
   - id: fjordvik-2019
     municipality: Fjordvik
@@ -37,6 +42,14 @@ targets:
     title: 2030
     date: 2019
     file: ./mål/fjordvik.docx
+    names:
+      places: [Ytterholmen, Nes]
+      neighbours: [Vik]
+laws:
+  - file: lover/
+    id: lov
+background:
+  - { file: andre/plan.odt, date: 2015-01, language: nn, title: En plan }
 options:
   language: no
   shingleSize: 6
@@ -54,6 +67,11 @@ options:
           path: resolve('studies/kilder/ks.pdf'),
           file: 'kilder/ks.pdf',
           language: 'nb',
+          goals: [
+            { text: 'Alle skal med' },
+            { id: 'data', text: 'Data skal deles' },
+            { text: '2030' },
+          ],
         },
       ],
       targets: [
@@ -66,6 +84,17 @@ options:
           date: '2019',
           path: resolve('studies/mål/fjordvik.docx'),
           file: 'mål/fjordvik.docx',
+          names: { places: ['Ytterholmen', 'Nes'], neighbours: ['Vik'] },
+        },
+      ],
+      laws: [{ id: 'lov', path: resolve('studies/lover'), file: 'lover' }],
+      background: [
+        {
+          title: 'En plan',
+          date: '2015-01',
+          path: resolve('studies/andre/plan.odt'),
+          file: 'andre/plan.odt',
+          language: 'nn',
         },
       ],
       options: { language: 'no', shingleSize: 6 },
@@ -114,11 +143,13 @@ describe('what is wrong is named, with its place and the remedy', () => {
     ],
     [
       `${minimal}kommuner: []`,
-      ['3 kommuner: not a known key; known are title, sources, targets, options'],
+      ['3 kommuner: not a known key; known are title, sources, targets, laws, background, options'],
     ],
     [
       `${minimal}__proto__: {}`,
-      ['3 __proto__: not a known key; known are title, sources, targets, options'],
+      [
+        '3 __proto__: not a known key; known are title, sources, targets, laws, background, options',
+      ],
     ],
     [
       'sources: [{ file: s }]\ntargets: [{ file: t, number: 301 }]',
@@ -139,6 +170,47 @@ describe('what is wrong is named, with its place and the remedy', () => {
       [
         '3 targets[0].id: "a" is the id of sources[0] too; ids must differ',
         '4 targets[1].id: "b" is the id of sources[1] too; ids must differ',
+      ],
+    ],
+    [
+      'sources: [{ file: s, goals: [{ txt: x }, [x], "", ~, { id: " ", text: x }, { text: }] }]\ntargets: [{ file: t }]',
+      [
+        '1 sources[0].goals[0].text: missing',
+        '1 sources[0].goals[0].txt: not a known key; did you mean "text"?',
+        '1 sources[0].goals[1]: must be text, not a list',
+        '1 sources[0].goals[2]: must not be empty',
+        '1 sources[0].goals[3]: must be text, not nothing',
+        '1 sources[0].goals[4].id: must be one line that neither starts nor ends with a space, not " "',
+        '1 sources[0].goals[5].text: must be text, not nothing',
+      ],
+    ],
+    [
+      'sources: [{ file: s, goals: [a, { id: 1, text: b }, { id: c, text: c }, { id: c, text: d }] }]\ntargets: [{ file: t }]',
+      [
+        '1 sources[0].goals[1].id: "1" is the id of sources[0].goals[0] too; ids must differ',
+        '1 sources[0].goals[3].id: "c" is the id of sources[0].goals[2] too; ids must differ',
+      ],
+    ],
+    [
+      'sources: [{ file: s }]\ntargets: [{ file: t, names: { places: Vik, farms: [x], neighbours: [""] } }]',
+      [
+        '2 targets[0].names.farms: not a known key; known are places, institutions, neighbours',
+        '2 targets[0].names.neighbours[0]: must not be empty',
+        '2 targets[0].names.places: must be a list, not "Vik"',
+      ],
+    ],
+    [
+      'sources: [{ file: s, id: a }]\ntargets: [{ file: t }]\nlaws: [{ file: l, id: a }]\nbackground: [{ file: b, date: 2019-02-29 }]',
+      [
+        '3 laws[0].id: "a" is the id of sources[0] too; ids must differ',
+        '4 background[0].date: the calendar has no 2019-02-29',
+      ],
+    ],
+    [
+      `${minimal}laws: [{ file: l, publisher: p }]\nbackground: [{}]`,
+      [
+        '3 laws[0].publisher: not a known key; known are id, title, date, file, language',
+        '4 background[0].file: missing',
       ],
     ],
     [

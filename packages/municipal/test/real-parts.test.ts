@@ -67,8 +67,27 @@ test.each(['no', 'en', 'none'])(
       new RegExp(`shingleSize=6\\|.*language=${language}`, 'u'),
     );
     expect(result.documents[0]?.coverage.value).toBe(1);
+    expect(result.documents[0]?.attribution.copied.value).toBe(1);
   },
 );
+
+test('threads find what one finds, to the byte', async () => {
+  const folder = await makeFolder({
+    's/a.txt': national,
+    's/b.txt': `${own} ${clearlyBokmal}`,
+    't/1.txt': copied,
+    't/2.txt': `${own} ${copied}.`,
+    't/3.txt': `${clearlyBokmal} Noe helt annet står her.`,
+    't/4.txt': `Noe helt annet står her. ${clearlyBokmal}`,
+  });
+  const study = await studyFromFolders({ sources: join(folder, 's'), targets: join(folder, 't') });
+  const [one, three] = [
+    await runStudy(study, { workers: 1, sensitivity: true }),
+    await runStudy(study, { workers: 3, sensitivity: true }),
+  ].map((result) => JSON.stringify(result));
+  expect(three).toBe(one);
+  await expect(runStudy(study, { workers: 3, signal: AbortSignal.abort() })).rejects.toThrow();
+});
 
 test('a missing file is a failure, and no other than its own', async () => {
   const folder = await makeFolder({

@@ -2,28 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { municipalityOf, prettifyName, stemOf } from '../src/files/file-names.js';
 import { closestKey } from '../src/manifest/closest-key.js';
 import { assignIds } from '../src/run/assign-ids.js';
-import { isKnownToBeLater } from '../src/run/compare-dates.js';
 import { quotePassage } from '../src/run/quote-passage.js';
 import { tellLanguage } from '../src/run/tell-language.js';
 import { warnOfLanguages } from '../src/run/warn-of-languages.js';
 import { fakeParts } from './fake-parts.js';
-
-describe('a date is later only as far as both are known', () => {
-  test.each([
-    ['2019', '2018', true],
-    ['2019', '2018-12-31', true],
-    ['2018-06', '2018-05-02', true],
-    ['2018-05-03', '2018-05-02', true],
-    ['2018', '2018-01', false],
-    ['2018-01', '2018', false],
-    ['2018-05-02', '2018-05-02', false],
-    ['2017', '2018', false],
-    [undefined, '2018', false],
-    ['2018', undefined, false],
-  ])('%s after %s: %s', (date, than, expected) => {
-    expect(isKnownToBeLater(date, than)).toBe(expected);
-  });
-});
 
 describe('ids are unique, and given ones are served first', () => {
   test.each<[readonly (readonly [string | undefined, string])[], readonly string[]]>([
@@ -146,6 +128,7 @@ describe('a passage has the pages on which its first and last characters stand',
     const made = {
       kind: 'rewritten',
       similarity: 0.5,
+      operations: passage.operations,
       target: { start: 1, end: 3, words: 1, text: 'bc' },
       source: { start: 0, end: 3, words: 2, text: 'abc' },
     };

@@ -11,3 +11,7 @@ export const national = `Strategien gjelder fra nyttår. ${copied}. Ansvaret lig
 /** Shares nothing with the others. */
 export const own =
   'Her ved fjorden ror vi til skolen når ferja står, og derfor bygger vi egen fiber langs veien før snøen kommer.';
+
+/** A sentence of twenty words as a law has it. */
+export const law =
+  'Kommunen skal ha en plan for sitt arbeid med sikkerhet og beredskap, og planen skal gjennomgås av kommunestyret hvert fjerde år.';

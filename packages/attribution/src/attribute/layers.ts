@@ -1,15 +1,21 @@
-import type { Vocabulary } from '@klippoglim/core';
+import type { Tokens, Vocabulary } from '@klippoglim/core';
 import { comparePartialDates } from '../dates/partial-date.js';
 import { chooseNearest } from './choose-nearest.js';
+import { keepNear } from './keep-near.js';
 import type { AttributionInput, Likeness, Origin } from './model.js';
 import { measureNearness, type NearPassage } from './nearness.js';
-import { type TokenPlaces, tokensWithin } from './token-places.js';
+import { tokensWithin } from './token-places.js';
 
-/** The passages of one role that are not younger: which hold each token, and which is chosen. */
+/**
+ * The passages of one role that are not younger, as far as each has the nearest wording or one about
+ * as near: which hold each token, and which is chosen.
+ */
 export interface Layer {
   readonly passages: readonly NearPassage[];
   readonly held: readonly (readonly number[])[];
   readonly chosen: Int32Array;
+  /** Tokens in any passage as it was found. */
+  readonly shared: number;
 }
 
 export interface Layers {
@@ -22,7 +28,7 @@ export interface Layers {
 /** Sorts passages by role and age, measures how near each is, and chooses the nearest. */
 export function layPassages(
   { target, likenesses }: AttributionInput,
-  places: TokenPlaces,
+  places: Tokens,
   vocabulary: Vocabulary,
 ): Layers {
   const older = { source: [] as NearPassage[], peer: [] as NearPassage[] };
@@ -73,10 +79,21 @@ export function byDate({ date: one }: Origin, { date: other }: Origin): number {
   return one < other ? -1 : 1;
 }
 
-function layer(length: number, passages: readonly NearPassage[]): Layer {
+function layer(length: number, found: readonly NearPassage[]): Layer {
+  const passages = keepNear(found, chooseNearest(length, found));
+  return {
+    passages,
+    held: holdersOf(length, passages),
+    chosen: chooseNearest(length, passages),
+    shared: holdersOf(length, found).filter((holding) => holding.length > 0).length,
+  };
+}
+
+/** Per token the passages that hold it, by their place in the list. */
+function holdersOf(length: number, passages: readonly NearPassage[]): readonly number[][] {
   const held = Array.from({ length }, (): number[] => []);
   passages.forEach(({ start, end }, at) => {
     for (let token = start; token < end; token++) held[token]!.push(at);
   });
-  return { passages, held, chosen: chooseNearest(length, passages) };
+  return held;
 }

@@ -1,6 +1,13 @@
-import { alignPassage, type Operation, type Vocabulary } from '@klippoglim/core';
+import {
+  alignPassage,
+  type Operation,
+  shingleHashes,
+  type Tokens,
+  tokenize,
+  type Vocabulary,
+} from '@klippoglim/core';
 import type { Likeness } from './model.js';
-import { type TokenPlaces, type TokenRange, tokensWithin } from './token-places.js';
+import { type TokenRange, tokensWithin } from './token-places.js';
 
 /** A passage as the target's tokens see it. */
 export interface NearPassage extends TokenRange {
@@ -9,6 +16,11 @@ export interface NearPassage extends TokenRange {
   readonly originId: string;
   /** Per token: how near the origin's wording is, from 0 (own) to 1 (the very word, in its place). */
   readonly nearness: Float32Array;
+  /**
+   * Per token: 1 if it and a word beside it stand side by side in the origin's stretch too, else 0. It
+   * sees words of another order as shared, and single words that any two texts share as not.
+   */
+  readonly paired: Uint8Array;
   /** Per token: where the word that it is aligned with begins and ends in the origin, or -1. */
   readonly sourceStarts: Int32Array;
   readonly sourceEnds: Int32Array;
@@ -30,7 +42,7 @@ const nearnessOf: Readonly<Record<Operation, number>> = {
 
 /** Aligns a passage's words. Undefined when no token of the target lies in it. */
 export function measureNearness(
-  target: { readonly text: string; readonly places: TokenPlaces },
+  target: { readonly text: string; readonly places: Tokens },
   { origin, passage }: Likeness,
   likeness: number,
   vocabulary: Vocabulary,
@@ -38,7 +50,13 @@ export function measureNearness(
   const range = tokensWithin(target.places, passage.target);
   const length = range.end - range.start;
   if (length === 0) return undefined;
-  const nearness = new Float32Array(length);
+  const paired = markPairs(
+    target.text.slice(target.places.starts[range.start], target.places.ends[range.end - 1]),
+    origin.text.slice(passage.source.start, passage.source.end),
+    vocabulary,
+  );
+  // An alignment follows one order: sentences of another stand in it as words put in.
+  const nearness = Float32Array.from(paired, (isPaired) => (isPaired ? nearnessOf.moved : 0));
   const sourceStarts = new Int32Array(length).fill(-1);
   const sourceEnds = new Int32Array(length).fill(-1);
   const words = alignPassage({ source: origin.text, target: target.text }, passage, vocabulary);
@@ -46,9 +64,19 @@ export function measureNearness(
   for (let at = 0; at < length; at++) {
     const word = words[at];
     if (word?.source === undefined) continue;
-    nearness[at] = nearnessOf[word.operation];
+    nearness[at] = Math.max(nearness[at]!, nearnessOf[word.operation]);
     sourceStarts[at] = word.source.start;
     sourceEnds[at] = word.source.end;
   }
-  return { ...range, likeness, originId: origin.id, nearness, sourceStarts, sourceEnds };
+  return { ...range, likeness, originId: origin.id, nearness, paired, sourceStarts, sourceEnds };
+}
+
+function markPairs(target: string, source: string, vocabulary: Vocabulary): Uint8Array {
+  const known = new Set(shingleHashes(tokenize(source, vocabulary), 2));
+  const tokens = tokenize(target, vocabulary);
+  const paired = new Uint8Array(tokens.length);
+  shingleHashes(tokens, 2).forEach((pair, at) => {
+    if (known.has(pair)) paired.fill(1, at, at + 2);
+  });
+  return paired;
 }

@@ -146,7 +146,7 @@ describe('time', () => {
 });
 
 describe('nearest wording', () => {
-  const changed = 'w0 x w2 x w4 x w6 x w8 w9';
+  const changed = 'w0 w1 x x w4 w5 x x w8 w9';
 
   test('wins over the earlier date, which is named', () => {
     const { segments } = attributeWith([

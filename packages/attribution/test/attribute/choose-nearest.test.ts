@@ -10,6 +10,7 @@ function passage(start: number, nearness: readonly number[]): NearPassage {
     likeness: 0,
     originId: 'x',
     nearness: Float32Array.from(nearness),
+    paired: new Uint8Array(nearness.length),
     sourceStarts: new Int32Array(nearness.length).fill(-1),
     sourceEnds: new Int32Array(nearness.length).fill(-1),
   };

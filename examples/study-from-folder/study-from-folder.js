@@ -10,7 +10,9 @@ import { renderStudyHtml } from '@klippoglim/report';
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Runs the study, and gives a line for each municipality. */
+const percent = ({ value }) => `${(100 * value).toFixed(1)} %`;
+
+/** Runs the study, and gives a line for each document. */
 export async function studyFolders() {
   const study = await studyFromFolders({
     sources: folder('sources'),
@@ -18,9 +20,14 @@ export async function studyFolders() {
     title: 'Three small plans',
   });
   const result = await runStudy(study);
-  const lines = result.municipalities.map(({ name, coverage }) => {
-    const percent = (100 * coverage.value).toFixed(1);
-    return `${name}: ${percent} % copied (${coverage.numerator} of ${coverage.denominator} words)`;
+  const lines = result.documents.map(({ municipality, attribution }) => {
+    const { copied, classes } = attribution;
+    // Every word is in exactly one class, so these sum to 100 %.
+    const shares = Object.entries(classes)
+      .filter(([, share]) => share.numerator > 0)
+      .map(([name, share]) => `${name} ${percent(share)}`);
+    const counts = `${copied.numerator} of ${copied.denominator} words`;
+    return `${municipality}: ${percent(copied)} copied (${counts}); ${shares.join(', ')}`;
   });
   // What could not be read is never silently missing.
   for (const { file, message } of result.failures) lines.push(`Not read: ${file}: ${message}`);

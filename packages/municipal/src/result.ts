@@ -288,5 +288,8 @@ export type StudyWarningCode =
   | 'language-not-in-pack'
   | 'languages-differ'
   | 'municipality-names-differ'
+  | 'no-background'
   | 'no-words'
-  | 'source-is-younger';
+  | 'small-background'
+  | 'source-is-younger'
+  | 'too-few-draws';

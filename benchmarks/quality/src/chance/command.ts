@@ -29,9 +29,18 @@ async function runChance(args: Arguments): Promise<void> {
   print(`\nTexts that copied nothing and come out as more than chance, of ${runs} each\n`);
   print(
     formatTable(
-      ['documents differ', 'background', 'chance share', 'p ≤ .05', 'p ≤ .01', 'rank ≤ .05'],
+      [
+        'documents differ',
+        'shared by chance',
+        'background',
+        'chance share',
+        'p ≤ .05',
+        'p ≤ .01',
+        'rank ≤ .05',
+      ],
       falsePositives.map((row) => [
         row.law,
+        row.sharing,
         row.documents,
         formatShare(row.share),
         formatShare(row.at5),

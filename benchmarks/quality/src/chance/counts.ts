@@ -4,9 +4,10 @@ import {
   makeRandom,
   type Random,
   type SectionCount,
+  type SectionedDocument,
   seedOf,
 } from '@klippoglim/attribution';
-import { documentLaws, drawInnocent, drawLength } from './draws.js';
+import { documentLaws, drawInnocent, drawLength, sharings } from './draws.js';
 import { accelerated, type IntervalMethod, percentile, studentized } from './rivals.js';
 
 /** How often intervals of one method hold the truth, and how wide they are. */
@@ -90,6 +91,7 @@ function tryMethods(
 
 export interface FalsePositiveRow {
   readonly law: string;
+  readonly sharing: string;
   readonly documents: number;
   readonly share: number;
   /** Share of runs in which a text without copying came out at the level. */
@@ -102,31 +104,40 @@ export interface FalsePositiveRow {
 /** How often a text that copied nothing comes out as more than chance. */
 export function simulateFalsePositives(runs: number, seed: number): readonly FalsePositiveRow[] {
   const rows: FalsePositiveRow[] = [];
-  for (const [law, drawPace] of Object.entries(documentLaws)) {
-    for (const documents of [3, 10, 30]) {
-      for (const share of [0.002, 0.02]) {
-        const random = makeRandom(seedOf(seed, law, documents, share));
-        const draw = (id: string) => ({
-          id,
-          sections: drawInnocent(share, drawPace(random), random),
-        });
-        const results = Array.from({ length: runs }, (_, run) => {
-          const background = Array.from({ length: documents }, (_, at) => draw(`background ${at}`));
-          const options = { seed: seedOf(seed, run), nullDraws: 999, resamples: 19 };
-          return assessChance([draw('target')], background, options).targets[0]!.chance!;
-        });
-        const rate = (is: (result: (typeof results)[number]) => boolean): number =>
-          results.filter(is).length / runs;
-        rows.push({
-          law,
-          documents,
-          share,
-          at5: rate(({ p }) => p <= 0.05),
-          at1: rate(({ p }) => p <= 0.01),
-          rank5: rate(({ rankP }) => rankP <= 0.05),
-        });
+  for (const law of Object.keys(documentLaws)) {
+    for (const sharing of Object.keys(sharings)) {
+      for (const documents of [3, 10, 30]) {
+        for (const share of [0.002, 0.02]) {
+          rows.push(judgeInnocents({ law, sharing, documents, share }, runs, seed));
+        }
       }
     }
   }
   return rows;
+}
+
+function judgeInnocents(
+  scenario: Pick<FalsePositiveRow, 'law' | 'sharing' | 'documents' | 'share'>,
+  runs: number,
+  seed: number,
+): FalsePositiveRow {
+  const { law, sharing, documents, share } = scenario;
+  const random = makeRandom(seedOf(seed, law, sharing, documents, share));
+  const draw = (id: string): SectionedDocument => {
+    const rate = share * documentLaws[law]!(random);
+    return { id, sections: drawInnocent(rate, sharings[sharing]!, random) };
+  };
+  const results = Array.from({ length: runs }, (_, run) => {
+    const background = Array.from({ length: documents }, (_, at) => draw(`background ${at}`));
+    const options = { seed: seedOf(seed, run), nullDraws: 999, resamples: 19 };
+    return assessChance([draw('target')], background, options).targets[0]!.chance!;
+  });
+  const rate = (is: (result: (typeof results)[number]) => boolean): number =>
+    results.filter(is).length / runs;
+  return {
+    ...scenario,
+    at5: rate(({ p }) => p <= 0.05),
+    at1: rate(({ p }) => p <= 0.01),
+    rank5: rate(({ rankP }) => rankP <= 0.05),
+  };
 }

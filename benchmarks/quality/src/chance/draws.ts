@@ -27,15 +27,26 @@ export const documentLaws: Readonly<Record<string, (random: Random) => number>> 
   'log-normal, σ 1.2': (random) => Math.exp(1.2 * drawNormal(random) - 0.72),
 };
 
-/** A document that copied nothing: chance passages of 15 words and more, at a rate of its own. */
-export function drawInnocent(share: number, pace: number, random: Random): SectionCount[] {
-  return Array.from({ length: drawCount(8, 35, random) }, () => {
-    const words = drawLength(200, 0.6, random);
-    const limit = Math.exp(-(words * share * pace) / 25);
+/** What a section of `words` shares by chance, at this rate. */
+type DrawShared = (words: number, rate: number, random: Random) => number;
+
+/** How chance sharing lies in a document: in passages here and there, or some in every section. */
+export const sharings: Readonly<Record<string, DrawShared>> = {
+  'passages of 25': (words, rate, random) => {
+    const limit = Math.exp(-(words * rate) / 25);
     let shared = 0;
     for (let left = random(); left > limit; left *= random()) {
       shared += 15 + Math.round(10 * drawExponential(random));
     }
-    return { words, shared: Math.min(words, shared) };
+    return shared;
+  },
+  'every section': (words, rate, random) => Math.round(words * rate * (0.3 + 1.4 * random())),
+};
+
+/** A document that copied nothing, of 8 to 35 sections. */
+export function drawInnocent(rate: number, drawShared: DrawShared, random: Random): SectionCount[] {
+  return Array.from({ length: drawCount(8, 35, random) }, () => {
+    const words = drawLength(200, 0.6, random);
+    return { words, shared: Math.min(words, drawShared(words, rate, random)) };
   });
 }

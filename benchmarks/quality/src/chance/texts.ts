@@ -16,6 +16,8 @@ export interface Stock {
 export interface MadeText {
   readonly text: string;
   readonly sections: readonly { readonly start: number; readonly end: number }[];
+  /** How often it uses stock sentences, against the mean of all texts. */
+  readonly pace: number;
 }
 
 const textsFolder = join(benchmarksFolder, 'quality/norwegian/texts');
@@ -77,7 +79,7 @@ export function makeTarget(
     text += `${sentences.join(' ')}\n\n`;
     sections.push({ start, end: text.length });
   }
-  return { text, sections };
+  return { text, sections, pace };
 }
 
 function takeStretch(

@@ -6,7 +6,7 @@ import type { Study, StudyEntry } from '../study.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
 import { parseYaml } from './parse-yaml.js';
 import { problem } from './problem.js';
-import { validateManifest } from './validate-manifest.js';
+import { validateManifest, writePath } from './validate-manifest.js';
 
 /**
  * Bytes. All 357 municipalities with ten documents each need about half of this; the parser takes
@@ -123,13 +123,4 @@ function invalid(path: string, problems: readonly ManifestProblem[]): StudyError
     problems: inOrder,
     detail: { path },
   });
-}
-
-/** `targets[3].file` */
-function writePath(path: readonly (string | number)[]): string {
-  return path
-    .map((step, place) =>
-      typeof step === 'number' ? `[${step}]` : place === 0 ? step : `.${step}`,
-    )
-    .join('');
 }

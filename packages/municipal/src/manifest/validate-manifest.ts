@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ErrorObject } from 'ajv';
 import type { ManifestProblemCode, ProblemDetail } from '../errors.js';
 import { closestKey } from './closest-key.js';
-import type { Manifest } from './manifest.js';
+import type { Manifest, ManifestEntry } from './manifest.js';
 
 /** A problem before it is written out: the way to the value, and what is wrong with it. */
 export interface LocatedProblem {
@@ -20,17 +20,20 @@ export async function validateManifest(data: unknown): Promise<readonly LocatedP
   const { Ajv } = await import('ajv');
   const schemaFile = new URL('../../schema/study-manifest.schema.json', import.meta.url);
   const schema: object = JSON.parse(await readFile(schemaFile, 'utf8'));
-  const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
+  const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(
+    schema,
+  );
   if (!validate(data)) return (validate.errors ?? []).map(describe);
   const manifest = data as Manifest;
-  return [...impossibleDates(manifest), ...repeatedIds(manifest)];
+  return [...impossibleDates(manifest), ...repeatedIds(manifest), ...repeatedGoals(manifest)];
 }
 
 /** What ajv's errors carry, by keyword. */
 interface AjvParams {
   readonly missingProperty: string;
   readonly additionalProperty: string;
-  readonly type: string;
+  /** Of a value that may be of several, all of them. */
+  readonly type: string | readonly string[];
   readonly allowedValues: readonly string[];
   readonly limit: number;
 }
@@ -54,7 +57,11 @@ function describe(error: ErrorObject): LocatedProblem {
       return { code: 'unknown-key', path: [...path, key], detail };
     }
     case 'type':
-      return { code: typeCodes[params.type ?? ''] ?? 'against-schema', path, detail: { given } };
+      return {
+        code: typeCodes[[params.type].flat()[0] ?? ''] ?? 'against-schema',
+        path,
+        detail: { given },
+      };
     case 'enum': {
       const known = params.allowedValues?.join(', ') ?? '';
       return { code: 'not-a-choice', path, detail: { known, given } };
@@ -105,16 +112,20 @@ function fromPointer(token: string): string | number {
   return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-const lists = ['sources', 'targets'] as const;
+const lists = ['sources', 'targets', 'laws', 'background'] as const;
 
 function impossibleDates(manifest: Manifest): readonly LocatedProblem[] {
   return lists.flatMap((list) =>
-    manifest[list].flatMap(({ date }, place) =>
+    entriesOf(manifest, list).flatMap(({ date }, place) =>
       date === undefined || isRealDate(date)
         ? []
         : [{ code: 'impossible-date', path: [list, place, 'date'], detail: { given: date } }],
     ),
   );
+}
+
+function entriesOf(manifest: Manifest, list: (typeof lists)[number]): readonly ManifestEntry[] {
+  return manifest[list] ?? [];
 }
 
 /** For dates of the schema's form: the day must exist in its month. */
@@ -124,19 +135,50 @@ function isRealDate(date: string): boolean {
   return new Date(Date.UTC(year as number, (month as number) - 1, day)).getUTCDate() === day;
 }
 
+/** Documents must differ in their ids, whatever list they are in. */
 function repeatedIds(manifest: Manifest): readonly LocatedProblem[] {
-  const first = new Map<string, string>();
-  return lists.flatMap((list) =>
-    manifest[list].flatMap(({ id }, place) => {
-      if (id === undefined) return [];
-      const key = id.normalize('NFC');
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, `${list}[${place}]`);
-        return [];
-      }
-      const detail = { given: show(id), earlier };
-      return [{ code: 'repeated-id', path: [list, place, 'id'], detail }];
-    }),
+  return findRepeated(
+    lists.flatMap((list) =>
+      entriesOf(manifest, list).flatMap(({ id }, place) =>
+        id === undefined ? [] : { id, path: [list, place] },
+      ),
+    ),
   );
+}
+
+/** Goals must differ within their source; one without an id has its place in the list. */
+function repeatedGoals({ sources }: Manifest): readonly LocatedProblem[] {
+  return sources.flatMap(({ goals = [] }, source) =>
+    findRepeated(
+      goals.map((goal, place) => ({
+        id: (typeof goal === 'string' ? undefined : goal.id) ?? String(place + 1),
+        path: ['sources', source, 'goals', place],
+      })),
+    ),
+  );
+}
+
+function findRepeated(
+  named: readonly { readonly id: string; readonly path: LocatedProblem['path'] }[],
+): readonly LocatedProblem[] {
+  const first = new Map<string, LocatedProblem['path']>();
+  return named.flatMap(({ id, path }) => {
+    const key = id.normalize('NFC');
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, path);
+      return [];
+    }
+    const detail = { given: show(id), earlier: writePath(earlier) };
+    return [{ code: 'repeated-id', path: [...path, 'id'], detail }];
+  });
+}
+
+/** `targets[3].file` */
+export function writePath(path: LocatedProblem['path']): string {
+  return path
+    .map((step, place) =>
+      typeof step === 'number' ? `[${step}]` : place === 0 ? step : `.${step}`,
+    )
+    .join('');
 }

@@ -60,18 +60,19 @@ const LEAST_WORDS = [10, 20, 30];
  * A setting that is the study's own, or that the engine does not take with the study's others, is
  * left out. `shingleSize` is not among them: passages do not rest on it.
  *
- * Complexity: the first six detect and attribute once each, peers included, in this thread; the
- * others only attribute again.
+ * Complexity: those of words and language compare all documents again, peers included; the others
+ * only attribute again.
  */
 export async function measureStudySensitivity(
   study: MeasuredStudy,
   parts: SensitivityParts,
   { signal, onProgress }: StudyRunOptions,
 ): Promise<StudySensitivity> {
+  const detector = await parts.createDetector(study.options);
   const settings = [
     { name: 'study', setting: () => sharesOf(study.attributed.map((each) => each.attribution)) },
-    ...detectionSettings(study, parts, signal),
-    ...(await attributionSettings(study, parts)),
+    ...(await detectionSettings(study, detector, parts, signal)),
+    ...attributionSettings(study, detector),
   ];
   let done = 0;
   const { targets, rows } = await measureSensitivity<Measure>(settings, async (measure, name) => {
@@ -95,60 +96,59 @@ export async function measureStudySensitivity(
 }
 
 /** Those under which passages must be found anew. */
-function detectionSettings(
-  { reading, options, words, groupOf, attributed }: MeasuredStudy,
-  parts: SensitivityParts,
+async function detectionSettings(
+  { reading, options, words, groupOf }: MeasuredStudy,
+  own: Detector,
+  { createDetector: create, matcherOf }: SensitivityParts,
   signal: AbortSignal | undefined,
-): readonly NamedSetting<Measure>[] {
+): Promise<readonly NamedSetting<Measure>[]> {
   const { pack, ...unpacked } = words;
   const { language: _, ...numbers } = options;
-  const isAttributed = new Set(attributed.map(({ attribution }) => attribution.targetId));
-  const accepted = {
-    ...reading,
-    targets: reading.targets.filter(({ document }) => isAttributed.has(document.id)),
-  };
   const detect = async (
-    detector: Detector | Promise<Detector>,
+    detector: Detector,
     known: StudyWords,
+    matching: Pick<AttributionTask, 'matcher'>,
   ): Promise<ReadonlyMap<string, number>> => {
-    const task = attributionTask(accepted, await detector, known, groupOf);
+    const task = { ...attributionTask(reading, detector, known, groupOf), ...matching };
     const { documents } = await attributeDocuments(task, signal === undefined ? {} : { signal });
     return sharesOf(documents.map(({ attribution }) => attribution));
   };
-  const settings: NamedSetting<Measure>[] = LEAST_WORDS.filter(
-    (minWords) =>
-      minWords !== (options.minWords ?? DEFAULT_LEAST_WORDS) &&
-      minWords >= (options.shingleSize ?? 0),
-  ).map((minWords) => ({
-    name: `minWords=${minWords}`,
-    setting: () => detect(parts.createDetector({ ...options, minWords }), words),
-  }));
+  const settings: NamedSetting<Measure>[] = [];
+  for (const minWords of LEAST_WORDS) {
+    if (minWords < (options.shingleSize ?? 0)) continue;
+    const changed = { ...options, minWords };
+    const detector = await create(changed);
+    if (detector.signature === own.signature) continue;
+    settings.push({
+      name: `minWords=${minWords}`,
+      setting: async () => detect(detector, words, await matcherOf(changed)),
+    });
+  }
   if (pack?.canonical !== undefined) {
     const { canonical: __, ...plain } = pack;
+    const detector = createDetector({ ...numbers, language: plain });
     settings.push({
       name: 'canonical=none',
-      setting: () =>
-        detect(createDetector({ ...numbers, language: plain }), { ...unpacked, pack: plain }),
+      // Workers know packs by name alone, and this one has none.
+      setting: () => detect(detector, { ...unpacked, pack: plain }, {}),
     });
   }
   if (pack !== undefined) {
+    const changed = { ...options, language: 'none' } as const;
+    const detector = await create(changed);
     settings.push({
       name: 'language=none',
-      setting: () => detect(parts.createDetector({ ...numbers, language: 'none' }), unpacked),
+      setting: async () => detect(detector, unpacked, await matcherOf(changed)),
     });
   }
   return settings;
 }
 
-/** The engine's own default. */
-const DEFAULT_LEAST_WORDS = 15;
-
 /** Those under which the same passages count otherwise. */
-async function attributionSettings(
-  { reading, options, words, groupOf, attributed }: MeasuredStudy,
-  parts: Pick<StudyParts, 'createDetector'>,
-): Promise<readonly NamedSetting<Measure>[]> {
-  const detector = await parts.createDetector(options);
+function attributionSettings(
+  { reading, words, groupOf, attributed }: MeasuredStudy,
+  detector: Detector,
+): readonly NamedSetting<Measure>[] {
   const task = attributionTask(reading, detector, words, groupOf);
   const again = (change: Change): ReadonlyMap<string, number> =>
     sharesOf(attributeAgain(task, attributed, change));

@@ -13,8 +13,8 @@ import type {
 import type { Study } from '../study.js';
 import { attributeStudy, type StudyFindings } from './attribution/attribute-study.js';
 import { describeSource, describeTarget } from './describe-document.js';
-import { groupByMunicipality, mergeMunicipalities } from './merge-municipalities.js';
 import { measureStudySensitivity } from './measure-sensitivity.js';
+import { groupByMunicipality, mergeMunicipalities } from './merge-municipalities.js';
 import { type StudyParts, studyParts } from './parts.js';
 import { type Reading, readEntries } from './read-entries.js';
 import type { StudyRunOptions } from './run-options.js';

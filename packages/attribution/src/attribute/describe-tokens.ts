@@ -34,7 +34,7 @@ export function describeTokens(
   for (const { start, end } of commonplace.map((each) => tokensWithin(places, each))) {
     isCommonplace.fill(1, start, end);
   }
-  const isSetPhrase = markSetPhrases([source, peer], isCommonplace);
+  const isSetPhrase = markSetPhrases(source, peer, isCommonplace);
   const via = findVia(source, peer);
   const records: TokenRecord[] = [];
   for (let at = 0; at < places.length; at++) {
@@ -113,10 +113,14 @@ function markQuoted(
   return reasons;
 }
 
-/** The tokens of chosen stretches that are mostly commonplace wording. */
-function markSetPhrases(layers: readonly Layer[], isCommonplace: Uint8Array): Uint8Array {
+/**
+ * The tokens of chosen stretches that are mostly commonplace wording. What a source has is judged by
+ * its stretches alone, so that it does not rest on which peers there are.
+ */
+function markSetPhrases(source: Layer, peer: Layer, isCommonplace: Uint8Array): Uint8Array {
   const marked = new Uint8Array(isCommonplace.length);
-  for (const { chosen } of layers) {
+  const peersAlone = peer.chosen.map((chosen, at) => (source.chosen[at] === -1 ? chosen : -1));
+  for (const chosen of [source.chosen, peersAlone]) {
     for (const { start, end } of runsOf(chosen)) {
       if (chosen[start] === -1) continue;
       const count = isCommonplace.subarray(start, end).reduce((sum, mark) => sum + mark, 0);

@@ -104,16 +104,17 @@ export async function attributeStudy(
       const id = each.attribution.targetId;
       const target = documents.get(id)!;
       const entry = entryOf.get(id)!;
+      const uptake = describeUptake(target, each, goals);
       return [
         id,
         {
           match: each.match,
           attribution: describeAttribution(target, each, sight),
           peers: describePeers(target, each, result.peers, documents),
-          goals: describeUptake(target, each, goals),
+          goals: uptake,
           certainty: certainties.get(id)!,
           wording: describeWording(target, each, { own: [entry.municipality], general }, words),
-          anchoring: describeAnchoring(target, each, entry, anchoringOf),
+          anchoring: describeAnchoring(target, each, entry, anchoringOf, uptake),
         },
       ];
     }),
@@ -223,9 +224,12 @@ function matched(
   };
 }
 
-/** Background documents cannot have copied, so every source counts, whatever its date. */
+/**
+ * Background documents cannot have copied, so every source counts, whatever its date. One that is a
+ * target too has that target's id, which is then compared with the others.
+ */
 async function matchBackground(
-  { background }: Reading,
+  { background, targets }: Reading,
   detector: Detector,
   sources: readonly Document[],
   signal: AbortSignal | undefined,
@@ -234,7 +238,9 @@ async function matchBackground(
   const run = signal === undefined ? {} : { signal };
   const index = await detector.index(sources, run);
   const all = [];
-  for (const { document } of background) {
+  const targetOf = new Map(targets.map(({ file, document }) => [file, document]));
+  for (const read of background) {
+    const document = targetOf.get(read.file) ?? read.document;
     all.push({ document, match: await index.match(document, run), counts: () => true });
   }
   return all;

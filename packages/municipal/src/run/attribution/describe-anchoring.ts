@@ -4,7 +4,7 @@ import {
   measureAnchoring,
 } from '@klippoglim/attribution';
 import type { Document } from '@klippoglim/core';
-import type { StudyAnchoring } from '../../attribution-result.js';
+import type { StudyAnchoring, StudyGoalUptake } from '../../attribution-result.js';
 import type { TargetEntry } from '../../study.js';
 import type { StudyWords } from './study-words.js';
 
@@ -18,6 +18,7 @@ export function describeAnchoring(
     readonly goals: readonly string[];
     readonly words: StudyWords;
   },
+  uptake: readonly StudyGoalUptake[],
 ): StudyAnchoring {
   const { pack, name: words } = study.words;
   const language = pack && { language: pack };
@@ -29,7 +30,11 @@ export function describeAnchoring(
     generalNames: study.generalNames,
     ...language,
     ...(study.goals.length > 0 && {
-      goalPlaces: findGoalSentences({ text: target.text, goals: study.goals, ...language }),
+      // Where goals were found taken up, and other sentences that have their words.
+      goalPlaces: [
+        ...uptake.flatMap(({ place }) => place ?? []),
+        ...findGoalSentences({ text: target.text, goals: study.goals, ...language }),
+      ],
     }),
   });
   const { anchored, anchoredBy, onGoals, beyondGoals } = anchoring;

@@ -38,6 +38,7 @@ function studyCommand(context: CliContext, finish: Finish): Command {
     .option(`--sources <${names.folder}>`, option.sources)
     .option(`--targets <${names.folder}>`, option.targets)
     .option(`--out <${names.folder}>`, option.out)
+    .option('--sensitivity', option.sensitivity)
     .option('--strict', option.strict)
     .option('--json', option.json);
   return addDetectorOptions(command, ['no', 'en', 'none'], context).action(

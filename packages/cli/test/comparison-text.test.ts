@@ -16,6 +16,10 @@ const report: ComparisonReport = {
     {
       kind: 'rewritten',
       similarity: 0.1,
+      operations: {
+        ...{ same: 1, inflected: 0, variant: 0, substituted: 0, moved: 0 },
+        ...{ inserted: 4, deleted: 1199 },
+      },
       target: { start: 0, end: 9, words: 5, text: 'kort sagt', page: 2 },
       source: { start: 0, end: 9, words: 1200, text: 'langt sagt' },
       parts: [

@@ -27,7 +27,15 @@ beforeAll(() =>
   }),
 );
 
-const written = ['municipalities.csv', 'passages.csv', 'report.html', 'study.json'];
+const written = [
+  'municipalities.csv',
+  'passages.csv',
+  'peers.csv',
+  'report.html',
+  'segments.csv',
+  'study.json',
+  'uptake.csv',
+];
 
 test('ends with the table, what could not be read, and the path of the report', async () => {
   const { status, stdout, stderr } = await run(
@@ -35,9 +43,14 @@ test('ends with the table, what could not be read, and the path of the report', 
     { cwd: folder },
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/^Blåvik +blåvik +82 +36,6 % +36,6 % +30 ord \(K1\)$/m);
-  expect(stdout).toMatch(/^Tverrdal +tverrdal +\d+ +0,0 % +0,0 %$/m);
-  expect(stdout).toMatch(/^Gammelvik .* 36,6 %† +30 ord \(K1\) +1$/m);
+  expect(stdout).toMatch(
+    /^Blåvik +blåvik +82 +36,6 % +36,6 % +[\d,]+ % +0,0 % +[\d,]+ % +\d+–\d+ %$/m,
+  );
+  expect(stdout).toMatch(
+    /^Tverrdal +tverrdal +\d+ +0,0 % +0,0 % +0,0 % +0,0 % +100,0 % +0–\d+ %$/m,
+  );
+  // What a younger source shares is named, and is not copied.
+  expect(stdout).toMatch(/^Gammelvik +gammelvik +82 +0,0 % +36,6 %† /m);
   expect(stdout).toContain('K1  Sammen om digitale tjenester (KS, 2019) [strategy]');
   expect(stdout).toContain('† Kilden er yngre enn dokumentet');
   expect(stdout).toMatch(
@@ -60,6 +73,23 @@ test('--json writes the study on standard output and nothing else; it is what --
   const study = JSON.parse(stdout) as StudyResult;
   expect(study.documents.map(({ id }) => id)).toEqual(['blåvik', 'gammelvik', 'tverrdal']);
   expect(study).toEqual(JSON.parse(await readFile(join(folder, 'json/study.json'), 'utf8')));
+});
+
+test('--sensitivity shows the shares under other settings, and writes them', async () => {
+  const { status, stdout } = await run(
+    ['study', 'study.yaml', '--sensitivity', '--out', 'settings', '--lang', 'nb'],
+    { cwd: folder },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('Andelen kopiert under andre innstillinger:');
+  expect(stdout).toMatch(/^blåvik +36,6 % /m);
+  expect(stdout).toMatch(/dates=unknown: yngre kilder teller også/);
+  const table = await readFile(join(folder, 'settings/sensitivity.csv'), 'utf8');
+  // Without dates a younger source is an origin like any other.
+  expect(table).toMatch(/^dates=unknown,gammelvik,Gammelvik,0\.36/m);
+  expect((await readdir(join(folder, 'settings'))).sort()).toEqual(
+    [...written, 'sensitivity.csv'].sort(),
+  );
 });
 
 test('two folders do without a manifest', async () => {

@@ -1,8 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
+import type { StudyResult } from '@klippoglim/municipal';
 import { renderMunicipalitiesCsv } from '../src/csv/municipalities-csv.js';
 import { renderPassagesCsv } from '../src/csv/passages-csv.js';
+import { renderPeersCsv } from '../src/csv/peers-csv.js';
 import { renderCsv } from '../src/csv/render-csv.js';
+import { renderSegmentsCsv } from '../src/csv/segments-csv.js';
+import { renderSensitivityCsv } from '../src/csv/sensitivity-csv.js';
+import { renderUptakeCsv } from '../src/csv/uptake-csv.js';
 import { sampleStudy, withTexts } from './sample-study.js';
+
+/** Of the sample study: numbers, which no spreadsheet takes for a formula. */
+const negativeFigures = new Set(['-0.02', '-0.5']);
+
+const allTables: readonly ((study: StudyResult) => string)[] = [
+  renderMunicipalitiesCsv,
+  renderPassagesCsv,
+  renderPeersCsv,
+  renderSegmentsCsv,
+  renderUptakeCsv,
+  (study) => renderSensitivityCsv(study.sensitivity!, study),
+];
 
 /** Reads CSV by RFC 4180, and nothing more lenient. */
 function parseCsv(text: string): readonly (readonly string[])[] {
@@ -61,11 +78,15 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
   (formula) => {
     const row = parseCsv(renderCsv([['text', () => formula]], [0]));
     expect(row[1]).toEqual([`'${formula}`]);
-    const study = withTexts(() => formula);
-    for (const table of [renderPassagesCsv(study), renderMunicipalitiesCsv(study)]) {
-      const cells = parseCsv(table).flat();
-      expect(cells).toContain(`'${formula}`);
-      expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
+    const study = withTexts(
+      () => formula,
+      (id) => formula + id,
+    );
+    for (const render of allTables) {
+      const cells = parseCsv(render(study)).flat();
+      expect(cells.some((cell) => cell.startsWith(`'${formula}`))).toBe(true);
+      const beginning = cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell));
+      expect(beginning.filter((cell) => !negativeFigures.has(cell))).toEqual([]);
     }
   },
 );
@@ -104,9 +125,17 @@ describe('passages.csv', () => {
         source_text: passage.source.text,
         parts: id === 'fjordvik-2018' && passage.kind === 'rewritten' ? '3' : '',
         source_is_younger: String(share.sourceIsYounger),
+        same: '8',
+        substituted: '2',
+        deleted: '1',
       });
     }
   });
+});
+
+test('passages.csv counts what is attributed to a source, of a younger one nothing', () => {
+  const rows = recordsOf(renderPassagesCsv(sampleStudy));
+  expect(rows.map(({ attributed_words }) => attributed_words)).toEqual(['300', '0']);
 });
 
 describe('municipalities.csv', () => {
@@ -118,16 +147,45 @@ describe('municipalities.csv', () => {
       municipality: 'Fjordvik',
       municipality_number: '9901',
       municipality_words: '1264',
-      municipality_copied_words: '336',
-      municipality_share: String(336 / 1264),
+      municipality_copied_words: '300',
+      municipality_share: String(300 / 1264),
       target_id: 'fjordvik-2018',
       language: 'nn',
       words_by_language: 'nn 1090; en 130; ? 44',
       words: '1264',
-      copied_words: '336',
-      share: String(336 / 1264),
-      copied_words_from_agenda: '300',
-      share_from_agenda: String(300 / 1264),
+      copied_words: '300',
+      share: String(300 / 1264),
+      words_source: '200',
+      words_several: '100',
+      words_peer: '40',
+      words_quoted: '30',
+      share_quoted: String(30 / 1264),
+      words_commonplace: '10',
+      words_own: '884',
+      copied_of_rest_words: '340',
+      rest_words: '1224',
+      copied_of_rest: String(340 / 1224),
+      shared_words: '330',
+      shared: String(330 / 1264),
+      shared_lower: '0.125',
+      shared_upper: '0.5',
+      excess_lower: '-0.02',
+      p_holm: '0.008',
+      shared_words_with_agenda: '300',
+      share_with_agenda: String(300 / 1264),
+      words_alone_from_agenda: '200',
+      words_nearest_from_agenda: '100',
+      words_earliest_from_agenda: '90',
+      wording_changes: '2',
+      modality_softened: '1',
+      modality_hardened: '0',
+      clause_put_in: '1',
+      local_clauses: '1',
+      anchored_words: '221',
+      anchored: '0.25',
+      on_goals_words: '88',
+      goals_adapted: '1',
+      goals_absent: '0',
       younger_sources: 'felles',
       longest_passage_words: '12',
       longest_passage_source_id: 'agenda',
@@ -135,6 +193,15 @@ describe('municipalities.csv', () => {
       error: '',
     });
     expect(rows[1]).toMatchObject({ share: '0', copied_words: '0', longest_passage_words: '0' });
+  });
+
+  test('its classes sum to the words, and what cannot be told is empty', () => {
+    const classes = ['source', 'several', 'peer', 'quoted', 'commonplace', 'own'];
+    for (const row of rows.slice(0, 2)) {
+      const sum = classes.reduce((words, name) => words + Number(row[`words_${name}`]), 0);
+      expect(sum).toBe(Number(row['words']));
+    }
+    expect(rows[1]).toMatchObject({ p_holm: '', expected: '', on_goals: '' });
   });
 
   test('has no figure, and the reason, for a document that could not be read', () => {
@@ -149,4 +216,86 @@ describe('municipalities.csv', () => {
     expect(municipality_number).toBe('9912');
     expect(Object.values(figures).filter((figure) => figure !== '')).toEqual([]);
   });
+});
+
+test('segments.csv covers each document once, with where its words come from', () => {
+  const rows = recordsOf(renderSegmentsCsv(sampleStudy));
+  for (const { id, words } of sampleStudy.documents) {
+    const own = rows.filter(({ target_id }) => target_id === id);
+    expect(own.reduce((sum, row) => sum + Number(row['words']), 0)).toBe(words);
+  }
+  expect(rows[0]).toMatchObject({
+    start: '0',
+    end: '38',
+    page: '2',
+    last_page: '3',
+    class: 'several',
+    reason: '',
+    nearest: 'agenda',
+    nearest_start: '7',
+    earliest: 'felles',
+    origins: 'agenda; felles',
+    chain: 'felles; agenda',
+    via: 'vik',
+    direction: 'from',
+    reverse: '',
+    common_origin: 'felles',
+  });
+  expect(rows[2]).toMatchObject({ class: 'quoted', reason: 'statute', reverse: 'felles' });
+});
+
+test('uptake.csv has a row for each goal and document, absent ones too', () => {
+  const rows = recordsOf(renderUptakeCsv(sampleStudy));
+  expect(rows).toHaveLength(sampleStudy.goals.length * sampleStudy.documents.length);
+  expect(rows[0]).toMatchObject({
+    source_id: 'agenda',
+    goal_id: 'agenda:1',
+    goal: 'Alle skal få svar innen en uke.',
+    goal_given: 'false',
+    target_id: 'fjordvik-2018',
+    degree: 'adapted',
+    place_page: '3',
+    place_start: '100',
+    place_end: '130',
+    place_text: 'svar innen en uke skal alle få',
+    dice: '0.5',
+    confidence: '0.75',
+    source_is_younger: 'false',
+  });
+  expect(rows[1]).toMatchObject({ target_id: 'vik', degree: 'absent', place_text: '' });
+});
+
+test('peers.csv tells each pair from both sides', () => {
+  expect(recordsOf(renderPeersCsv(sampleStudy))).toEqual([
+    {
+      target_id: 'fjordvik-2018',
+      municipality: 'Fjordvik',
+      peer_id: 'vik',
+      peer_municipality: 'Vik',
+      direction: 'from',
+      words: '40',
+      passages: '1',
+    },
+    {
+      target_id: 'vik',
+      municipality: 'Vik',
+      peer_id: 'fjordvik-2018',
+      peer_municipality: 'Fjordvik',
+      direction: 'to',
+      words: '0',
+      passages: '0',
+    },
+  ]);
+});
+
+test('sensitivity.csv has a row for each setting and document, the study’s own first', () => {
+  const rows = recordsOf(renderSensitivityCsv(sampleStudy.sensitivity!, sampleStudy));
+  expect(rows.map(({ setting, target_id }) => `${setting} ${target_id}`)).toEqual([
+    'study fjordvik-2018',
+    'study vik',
+    'minWords=10 fjordvik-2018',
+    'minWords=10 vik',
+  ]);
+  expect(rows[0]).toMatchObject({ share: String(300 / 1264), spearman: '', kendall: '' });
+  expect(rows[3]).toMatchObject({ municipality: 'Vik', share: '0.01', kendall: '-0.5' });
 });

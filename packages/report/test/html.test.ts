@@ -41,7 +41,11 @@ describe.each(languages)('in %s', (lang) => {
 
   test.each(hostile)('no text changes the markup: %j', (text) => {
     const page = renderStudyHtml(
-      withTexts(() => text),
+      withTexts(
+        () => text,
+        // Different ids stay different, and none is another's beginning.
+        (id) => text + id,
+      ),
       { lang },
     );
     expect(skeletonOf(page)).toEqual(skeletonOf(benign));
@@ -50,7 +54,10 @@ describe.each(languages)('in %s', (lang) => {
 
   test('every text of unknown origin is isolated, so that it turns no other', () => {
     const page = renderStudyHtml(
-      withTexts(() => '\u202Eevil'),
+      withTexts(
+        () => '\u202Eevil',
+        (id) => `\u202Eevil${id}`,
+      ),
       { lang },
     );
     // Tags first: what stands in an attribute is shown by itself.
@@ -73,7 +80,11 @@ describe.each(languages)('in %s', (lang) => {
   test('nothing runs and nothing is fetched', () => {
     expect(benign).not.toMatch(/<(?:script|link|img|iframe|object|base|form)\b/iu);
     expect(benign).not.toMatch(/\s(?:style|src|on\w+)="/iu);
-    expect(benign).not.toMatch(/url\(|@import|https?:/iu);
+    // The patterns of the bars are in the page itself.
+    expect(benign).not.toMatch(/url\((?!#pattern-)|@import|https?:/iu);
+    for (const [, pattern] of benign.matchAll(/url\(#([^)]*)\)/gu)) {
+      expect(benign).toContain(`<pattern id="${pattern}"`);
+    }
     for (const [, target] of benign.matchAll(/href="([^"]*)"/gu)) expect(target).toMatch(/^#\w/u);
     const style = /<style>(.*?)<\/style>/su.exec(benign)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
@@ -96,11 +107,19 @@ describe.each(languages)('in %s', (lang) => {
     for (const [place, level] of levels.entries()) {
       expect(level - (levels[place - 1] ?? level)).toBeLessThanOrEqual(1);
     }
-    const [head, ...rows] = benign.match(/<tr>.*?<\/tr>/gsu) ?? [];
-    const cells = (row: string | undefined): number => row?.match(/<t[hd]\b/gu)?.length ?? 0;
-    expect(rows).toHaveLength(2);
-    for (const row of rows) expect(cells(row)).toBe(cells(head));
-    expect(benign).toContain('<caption>');
+    const tables = benign.match(/<table>.*?<\/table>/gsu) ?? [];
+    expect(tables.length).toBeGreaterThanOrEqual(6);
+    for (const table of tables) {
+      const [head, ...rows] = table.match(/<tr>.*?<\/tr>/gsu) ?? [];
+      const cells = (row: string | undefined): number =>
+        [...(row ?? '').matchAll(/<t[hd]\b(?:[^>]*colspan="(\d+)")?/gu)].reduce(
+          (sum, [, span]) => sum + Number(span ?? 1),
+          0,
+        );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(cells(row)).toBe(cells(head));
+      expect(table).toContain('<caption>');
+    }
   });
 
   test('everything that was found is told', () => {
@@ -116,6 +135,13 @@ describe.each(languages)('in %s', (lang) => {
       'tom',
       'Kommunene skal samarbeide, og &quot;dele&quot; data',
       'innbyggerne får svar innen en uke ja',
+      'fergen går når den går ja',
+      'Alle skal få svar innen en uke.',
+      'svar innen en uke skal alle få',
+      'bør kanskje',
+      'slik vi gjør i Fjordvik',
+      'Ytterholmen',
+      'minWords=10',
       sampleStudy.generatedWith.signature,
     ]) {
       expect(text).toContain(part);
@@ -126,8 +152,11 @@ describe.each(languages)('in %s', (lang) => {
 test('figures are written as the language writes them', () => {
   const nb = textOf(renderStudyHtml(sampleStudy, { lang: 'nb' })).replace(/\s/gu, ' ');
   const en = textOf(renderStudyHtml(sampleStudy, { lang: 'en' }));
-  expect(nb).toContain('26,6 % (336 av 1 264 ord)');
-  expect(en).toContain('26.6% (336 of 1,264 words)');
+  expect(nb).toContain('23,7 % (300 av 1 264 ord)');
+  expect(en).toContain('23.7% (300 of 1,264 words)');
+  expect(nb).toContain('26,1 % [12,5–50,0 %]');
+  expect(nb).toContain('25,0 % [−2,0 til 40,0 %], p = 0,008');
+  expect(en).toContain('25.0% [-2.0 to 40.0%], p = 0.008');
   // 1 of 1,264 is little, but not nothing.
   expect(nb).toContain('0,1 % (1 av 1 264 ord) †');
   expect(nb).toContain('s. 3–4');
@@ -194,16 +223,66 @@ test('a quotation is in the language of the part that it stands in', () => {
 
 test('a study without failures, warnings or passages has no empty parts', () => {
   const [, vik] = sampleStudy.documents;
+  const { sensitivity: _, ...study } = sampleStudy;
   const page = renderStudyHtml({
-    ...sampleStudy,
-    documents: vik === undefined ? [] : [vik],
+    ...study,
+    documents: vik === undefined ? [] : [{ ...vik, peers: [], goals: [] }],
     municipalities: sampleStudy.municipalities.slice(1),
+    goals: [],
+    editions: [],
     failures: [],
     warnings: [],
   });
   expect(page).not.toContain('id="failures"');
   expect(page).not.toContain('href="#failures"');
+  expect(page).not.toMatch(/(?:id="|href="#)(?:editions|sensitivity|warnings)"/u);
   expect(page).not.toMatch(/<(ul|ol|p)[^>]*>\s*<\/\1>/u);
   expect(page).not.toContain('†');
   expect(page).toContain('Ingen passasje er felles med noen kilde.');
+});
+
+test('each bar makes 100 %, and says the same in words', () => {
+  const page = renderStudyHtml(sampleStudy, { lang: 'en' });
+  const bars = page.match(/<svg class="bar".*?<\/svg>/gsu) ?? [];
+  expect(bars).toHaveLength(sampleStudy.municipalities.length + sampleStudy.documents.length);
+  for (const bar of bars) {
+    const widths = [...bar.matchAll(/ width="([\d.]+)%"/gu)].map(([, width]) => Number(width));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
+  }
+  expect(bars[0]).toContain(
+    'aria-label="from one source 15.8%, in several sources 7.9%, from other municipalities 3.2%, quoted and statutory 2.4%, commonplace 0.8%, own words 69.9%"',
+  );
+});
+
+test('the study’s figures are in the page: goals, lineage, peers, editions, settings', () => {
+  const text = textOf(renderStudyHtml(sampleStudy, { lang: 'en' }));
+  for (const part of [
+    'In earlier sources: 20.0% (300 of 1,500 words): S1 20.0% (dates do not tell the direction)',
+    'S1 Digital agenda Alle skal få svar innen en uke. Hovedmål , p. 2 0 1 0 1',
+    'Fjordvik (22 November 2018) Vik from there 40 1',
+    'Strategi for Fjordvik Vår egen plan 10.0% 6.7% 720, 7 1,179, 300',
+    'minWords=10 : shortest passage, in words',
+    'softened : skal → bør kanskje',
+    'clause put in : – → slik vi gjør i Fjordvik (names the municipality)',
+    'first seen in S2, come by way of S1',
+    'the wording is nearer to that of Vik',
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test.each(hostile)('nor does the name of a setting that nobody knows: %j', (setting) => {
+  const pageWith = (name: string): string =>
+    renderStudyHtml({
+      ...sampleStudy,
+      sensitivity: { documents: ['vik'], rows: [{ setting: name, shares: [0] }] },
+    });
+  expect(skeletonOf(pageWith(setting))).toEqual(skeletonOf(pageWith('unknown')));
+});
+
+test('a note about the study as a whole is no warning', () => {
+  const page = renderStudyHtml(sampleStudy, { lang: 'nb' });
+  const methods = page.slice(page.indexOf('id="methods"'));
+  expect(methods).toContain('Studien har ingen bakgrunnstekster');
+  expect(page.slice(0, page.indexOf('id="methods"'))).not.toContain('ingen bakgrunnstekster');
 });

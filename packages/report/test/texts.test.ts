@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderStudyJson } from '../src/json.js';
+import { describeSettings } from '../src/messages/describe-settings.js';
 import { wordingOf } from '../src/messages/formats.js';
 import { translateFailure, translateWarning } from '../src/notices/translate.js';
 import { sampleStudy } from './sample-study.js';
@@ -62,6 +63,15 @@ describe('formats', () => {
   });
 
   test.each([
+    [0.0082, '= 0,008', '= 0.008'],
+    [0.00009, '< 0,001', '< 0.001'],
+    [1, '= 1,000', '= 1.000'],
+  ])('a p-value of %d', (value, inNorwegian, inEnglish) => {
+    expect(nb.probability(value)).toBe(inNorwegian);
+    expect(en.probability(value)).toBe(inEnglish);
+  });
+
+  test.each([
     ['2016', '2016', '2016'],
     ['2016-04', 'april 2016', 'April 2016'],
     ['2020-02-13', '13. februar 2020', '13 February 2020'],
@@ -79,6 +89,15 @@ describe('formats', () => {
   ])('the language %s', (tag, name) => {
     expect(nb.languageName(tag)).toBe(name);
   });
+});
+
+test('settings that differ in a number alone are explained together, unknown ones not at all', () => {
+  expect(
+    describeSettings('en', ['study', 'minWords=10', 'toString', 'minWords=30', 'new=thing']),
+  ).toEqual([
+    { settings: ['study'], meaning: 'the study’s own' },
+    { settings: ['minWords=10', 'minWords=30'], meaning: 'shortest passage, in words' },
+  ]);
 });
 
 test('study.json is the result itself', () => {

@@ -4,8 +4,12 @@ import { readManifest, runStudy, type Study, studyFromFolders } from '@klippogli
 import {
   renderMunicipalitiesCsv,
   renderPassagesCsv,
+  renderPeersCsv,
+  renderSegmentsCsv,
+  renderSensitivityCsv,
   renderStudyHtml,
   renderStudyJson,
+  renderUptakeCsv,
 } from '@klippoglim/report';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
@@ -16,6 +20,8 @@ import { writeLines } from '../output/lines.js';
 import { describeFailures, describeStudyWarnings } from '../output/notices.js';
 import { printable, printableJson } from '../output/printable.js';
 import { startProgress } from '../output/progress.js';
+import { drawGoals, drawSensitivity } from '../output/study-extras.js';
+import { describeBorrowings, describeLineage } from '../output/study-lines.js';
 import { drawStudyTable } from '../output/study-table.js';
 import { writeFiles } from '../output/write-files.js';
 
@@ -25,6 +31,7 @@ export interface StudyArguments extends EngineOptions {
   readonly sources?: string;
   readonly targets?: string;
   readonly out?: string;
+  readonly sensitivity?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly language?: StudyLanguage;
@@ -37,7 +44,7 @@ export async function runStudyCommand(
 ): Promise<ExitStatus> {
   const { io, messages } = context;
   const study = await findStudy(args, context);
-  const result = await runWithProgress(study, context);
+  const result = await runWithProgress(study, args, context);
   const report = args.out === undefined ? undefined : await writeStudy(result, args.out, context);
   const notices = [
     ...describeFailures(result.failures, context),
@@ -48,7 +55,15 @@ export async function runStudyCommand(
     io.stdout.write(printableJson(renderStudyJson(result)));
     writeLines(io.stderr, [...describeFailures(result.failures, context), ...ending]);
   } else {
-    writeLines(io.stdout, [drawStudyTable(result, context), ...notices, ...ending]);
+    writeLines(io.stdout, [
+      drawStudyTable(result, context),
+      ...drawSensitivity(result, context),
+      ...drawGoals(result, context),
+      ...describeLineage(result, context),
+      ...describeBorrowings(result, context),
+      ...notices,
+      ...ending,
+    ]);
   }
   return args.strict && result.failures.length > 0 ? exitStatus.incomplete : exitStatus.ok;
 }
@@ -78,11 +93,16 @@ async function findStudy(args: StudyArguments, { io, messages }: CliContext): Pr
   });
 }
 
-async function runWithProgress(study: Study, { io, messages }: CliContext): Promise<StudyResult> {
+async function runWithProgress(
+  study: Study,
+  { sensitivity = false }: Pick<StudyArguments, 'sensitivity'>,
+  { io, messages }: CliContext,
+): Promise<StudyResult> {
   const progress = await startProgress(io);
   try {
     return await runStudy(study, {
       signal: io.signal,
+      sensitivity,
       onProgress: ({ phase, done, total }) => progress.show(messages.phase[phase], done, total),
     });
   } finally {
@@ -90,15 +110,20 @@ async function runWithProgress(study: Study, { io, messages }: CliContext): Prom
   }
 }
 
-/** Writes the four files and returns the report's path. */
+/** Writes the report, the result and its tables, and returns the report's path. */
 async function writeStudy(result: StudyResult, out: string, context: CliContext): Promise<string> {
   const folder = resolve(baseFolderOf(context.io), out);
+  const { sensitivity } = result;
   await writeFiles(
     folder,
     {
       'study.json': renderStudyJson(result),
       'municipalities.csv': renderMunicipalitiesCsv(result),
       'passages.csv': renderPassagesCsv(result),
+      'segments.csv': renderSegmentsCsv(result),
+      'peers.csv': renderPeersCsv(result),
+      'uptake.csv': renderUptakeCsv(result),
+      ...(sensitivity && { 'sensitivity.csv': renderSensitivityCsv(sensitivity, result) }),
       'report.html': renderStudyHtml(result, { lang: context.language }),
     },
     context,

@@ -36,7 +36,7 @@ export const en: Messages = {
   study: {
     summary: 'compare every target with all sources, and report shares per municipality',
     description:
-      'Compares every target (municipal strategy) with all sources (national strategies) and ends with a table: how much of each document is copied, in all and from each source.\n\nWhat to compare stands in a manifest (YAML or JSON), or in two folders: one with the sources, one with the targets, named after their municipalities or in a folder for each. A document that cannot be read is named with its reason and never stops the study.',
+      "Compares every target (municipal strategy) with all sources (national strategies) and ends with a table: how much of each document is copied, in all and from each source, how much it has from other municipalities, and how much is its own. Then come the sources' goals that most documents took up.\n\nWhat to compare stands in a manifest (YAML or JSON), or in two folders: one with the sources, one with the targets, named after their municipalities or in a folder for each. A document that cannot be read is named with its reason and never stops the study.",
     examples: [
       ['By a manifest, with a report to open', 'study study.yaml --out result'],
       ['Two folders, no manifest', 'study --sources national --targets municipal --out result'],
@@ -75,8 +75,10 @@ export const en: Messages = {
     json: 'write the result as JSON on standard output, and nothing else there',
     sources: 'folder with the sources, instead of a manifest',
     targets: 'folder with the targets, instead of a manifest',
-    out: 'write study.json, municipalities.csv, passages.csv and report.html here; the folder is made if need be',
+    out: 'write report.html, study.json and the tables (municipalities, passages, segments, peers and uptake, all .csv) here; the folder is made if need be',
     strict: 'exit with status 4 if some document could not be read',
+    sensitivity:
+      'measure the shares under other settings too, for a methods appendix; takes several times as long',
     language: (choices) =>
       `language of the texts, so that inflected forms meet: no (Norwegian), en (English) or none (words as they stand)${choices.includes('auto') ? '; auto (default) tells it from the texts' : " (default: the manifest's, else no)"}`,
     minWords:
@@ -126,8 +128,11 @@ export const en: Messages = {
     document: 'Document',
     words: 'Words',
     copied: 'Copied',
-    longest: 'Longest passage',
-    warnings: 'Warnings',
+    peers: 'Peers',
+    setApart: 'Set apart',
+    own: 'Own',
+    shared: 'Shared [95%]',
+    goal: 'Goal',
     page: 'Page',
     characters: 'Characters',
     language: 'Language',
@@ -135,12 +140,41 @@ export const en: Messages = {
     begins: 'Begins with',
   },
   sourceLetter: 'S',
+  interval: (lower, upper) => `${lower}–${upper}%`,
   copiedLegend:
-    "Copied: share of the document's words that stand in a passage shared with a source; all sources together, no word counted twice.",
-  youngerLegend: 'The source is younger than the document, which cannot have copied from it.',
+    "Copied: share of the document's words that come from sources, in one (S1, S2 …) or several; no word counted twice. The shares with each source may overlap. Peers: in a document of another municipality, and in no source. Own: the rest; with Copied, Peers and Set apart it makes 100%.",
+  setApartLegend:
+    'Set apart: quoted or statutory text, and wording so common that it proves nothing.',
+  sharedLegend:
+    'Shared: interval of 95% for all that is shared with sources that are not younger, nothing set apart: how much it rests on which sections the document happens to have.',
+  youngerLegend:
+    'The source is younger than the document, which cannot have copied from it: not in Copied.',
   youngerWarning:
     'A document has not copied from a source that is younger than it: the likeness runs the other way or has a common origin. It is so with:',
-  role: { source: 'source', target: 'target' },
+  role: { source: 'source', target: 'target', law: 'law', background: 'background' },
+  degree: {
+    verbatim: 'Verbatim',
+    adapted: 'Adapted',
+    mentioned: 'Mentioned',
+    absent: 'Absent',
+  },
+  goalsHeading: (shown, all) =>
+    shown === all
+      ? "The sources' goals, and in how many documents they are found:"
+      : `The ${shown} of the sources' ${all} goals that most documents took up:`,
+  goalsLeftOut: (count, absent) =>
+    `${count === 1 ? 'One more goal is' : `${count} more goals are`} not shown, ${absent} of them in no document: all are in uptake.csv and the report.`,
+  lineageHeading: 'What the sources have from earlier ones:',
+  descent: (source, share, from) => `${source}  ${share} of its words (${from})`,
+  undecided: (source) => `${source}, dates do not tell`,
+  peersHeading: 'Between municipalities:',
+  borrowed: (document, words, other) => `${document} has ${words} from ${other}`,
+  borrowedUndecided: (document, words, other) =>
+    `${document} has ${words} in common with ${other}; dates do not tell from whom`,
+  borrowingsLeftOut: (count) =>
+    `${count === 1 ? 'One more pair' : `${count} more pairs`} with text in common: see peers.csv.`,
+  sensitivityHeading: 'The copied share under other settings:',
+  agreement: { spearman: "Order kept: Spearman's rho", kendall: "Order kept: Kendall's tau" },
   kind: { verbatim: 'verbatim', edited: 'edited', rewritten: 'rewritten' },
   kindCount: (kind, count) => `${count} ${kind}`,
   label: {
@@ -184,5 +218,11 @@ export const en: Messages = {
   textHeading: 'The text begins:',
   textContinues: 'All of it: klippoglim inspect FILE --text',
   emptyStudy: 'No document could be compared.',
-  phase: { read: 'Reading', index: 'Indexing', match: 'Comparing' },
+  phase: {
+    read: 'Reading',
+    index: 'Indexing',
+    match: 'Comparing',
+    peers: 'Between municipalities',
+    sensitivity: 'Other settings',
+  },
 };

@@ -1,5 +1,6 @@
 import type { PassageKind } from '@klippoglim/core';
-import type { StudyError } from '@klippoglim/municipal';
+import type { StudyError, StudyFailure, StudyProgress } from '@klippoglim/municipal';
+import type { UptakeDegree } from '@klippoglim/report';
 import type { EngineOptions } from '../engine-options.js';
 import type { ExitStatus } from '../exit-status.js';
 
@@ -59,6 +60,7 @@ interface HelpMessages {
     readonly targets: string;
     readonly out: string;
     readonly strict: string;
+    readonly sensitivity: string;
     readonly language: (choices: readonly string[]) => string;
     readonly text: string;
   };
@@ -97,8 +99,11 @@ interface ResultMessages {
     readonly document: string;
     readonly words: string;
     readonly copied: string;
-    readonly longest: string;
-    readonly warnings: string;
+    readonly peers: string;
+    readonly setApart: string;
+    readonly own: string;
+    readonly shared: string;
+    readonly goal: string;
     readonly page: string;
     readonly characters: string;
     readonly language: string;
@@ -107,11 +112,31 @@ interface ResultMessages {
   };
   /** Prefix of a source's short name in a table: K1, K2 … */
   readonly sourceLetter: string;
+  /** Of two percentages. */
+  readonly interval: (lower: number, upper: number) => string;
   readonly copiedLegend: string;
+  readonly setApartLegend: string;
+  readonly sharedLegend: string;
   readonly youngerLegend: string;
   /** Of the documents and sources that are listed after it. */
   readonly youngerWarning: string;
-  readonly role: { readonly source: string; readonly target: string };
+  readonly role: Readonly<Record<StudyFailure['role'], string>>;
+  readonly degree: Readonly<Record<UptakeDegree, string>>;
+  /** Above the goals that most documents took up. */
+  readonly goalsHeading: (shown: number, all: number) => string;
+  /** Of those that are not shown, how many are in no document. */
+  readonly goalsLeftOut: (count: number, absent: number) => string;
+  readonly lineageHeading: string;
+  /** What a source has from earlier ones: in all, and `K1 15 %` from each. */
+  readonly descent: (source: string, share: string, from: string) => string;
+  /** Of a source whose date does not tell that it is the earlier. */
+  readonly undecided: (source: string) => string;
+  readonly peersHeading: string;
+  readonly borrowed: (document: string, words: string, other: string) => string;
+  readonly borrowedUndecided: (document: string, words: string, other: string) => string;
+  readonly borrowingsLeftOut: (count: number) => string;
+  readonly sensitivityHeading: string;
+  readonly agreement: { readonly spearman: string; readonly kendall: string };
   readonly kind: Readonly<Record<PassageKind, string>>;
   readonly kindCount: (kind: PassageKind, count: string, one: boolean) => string;
   readonly label: {
@@ -157,9 +182,5 @@ interface ResultMessages {
   readonly textHeading: string;
   readonly textContinues: string;
   readonly emptyStudy: string;
-  readonly phase: {
-    readonly read: string;
-    readonly index: string;
-    readonly match: string;
-  };
+  readonly phase: Readonly<Record<StudyProgress['phase'] | 'index', string>>;
 }

@@ -49,7 +49,7 @@ export const nb: Messages = {
   study: {
     summary: 'sammenlign hvert dokument med alle kilder, og vis andeler per kommune',
     description:
-      'Sammenligner hvert dokument (kommunal strategi) med alle kilder (nasjonale strategier) og slutter med en tabell: hvor mye av hvert dokument som er kopiert, i alt og fra hver kilde.\n\nHva som skal sammenlignes, står i et manifest (YAML eller JSON) eller i to mapper: én med kildene og én med dokumentene, som har navn etter kommunene eller ligger i en mappe for hver. Et dokument som ikke lar seg lese, blir nevnt med grunn og stanser aldri studien.',
+      'Sammenligner hvert dokument (kommunal strategi) med alle kilder (nasjonale strategier) og slutter med en tabell: hvor mye av hvert dokument som er kopiert, i alt og fra hver kilde, hvor mye det har fra andre kommuner, og hvor mye som er eget. Så følger de av kildenes mål som flest dokumenter har tatt opp.\n\nHva som skal sammenlignes, står i et manifest (YAML eller JSON) eller i to mapper: én med kildene og én med dokumentene, som har navn etter kommunene eller ligger i en mappe for hver. Et dokument som ikke lar seg lese, blir nevnt med grunn og stanser aldri studien.',
     examples: [
       ['Etter et manifest, med en rapport å åpne', 'study studie.yaml --out resultat'],
       ['To mapper, uten manifest', 'study --sources nasjonale --targets kommunale --out resultat'],
@@ -88,8 +88,10 @@ export const nb: Messages = {
     json: 'skriv resultatet som JSON på standard ut, og ikke noe annet der',
     sources: 'mappe med kildene, i stedet for et manifest',
     targets: 'mappe med dokumentene, i stedet for et manifest',
-    out: 'skriv study.json, municipalities.csv, passages.csv og report.html hit; mappen lages om nødvendig',
+    out: 'skriv report.html, study.json og tabellene (municipalities, passages, segments, peers og uptake, alle .csv) hit; mappen lages om nødvendig',
     strict: 'avslutt med status 4 hvis noe dokument ikke lot seg lese',
+    sensitivity:
+      'mål andelene under andre innstillinger også, til et metodevedlegg; tar flere ganger så lang tid',
     language: (choices) =>
       `språket i tekstene, slik at bøyde former møtes: no (norsk), en (engelsk) eller none (ordene som de står)${choices.includes('auto') ? '; auto (standard) ser det av tekstene' : ' (standard: det manifestet sier, ellers no)'}`,
     minWords:
@@ -137,8 +139,11 @@ export const nb: Messages = {
     document: 'Dokument',
     words: 'Ord',
     copied: 'Kopiert',
-    longest: 'Lengste passasje',
-    warnings: 'Varsler',
+    peers: 'Andre komm.',
+    setApart: 'Satt til side',
+    own: 'Eget',
+    shared: 'Felles [95 %]',
+    goal: 'Mål',
     page: 'Side',
     characters: 'Tegn',
     language: 'Språk',
@@ -146,12 +151,41 @@ export const nb: Messages = {
     begins: 'Begynner med',
   },
   sourceLetter: 'K',
+  interval: (lower, upper) => `${lower}–${upper} %`,
   copiedLegend:
-    'Kopiert: andelen av ordene i dokumentet som står i en passasje felles med en kilde; alle kilder under ett, ingen ord telt to ganger.',
-  youngerLegend: 'Kilden er yngre enn dokumentet, som derfor ikke kan ha kopiert fra den.',
+    'Kopiert: andelen av ordene i dokumentet som kommer fra kilder, én (K1, K2 …) eller flere; ingen ord telt to ganger. Andelene per kilde kan overlappe. Andre komm.: i et dokument fra en annen kommune, og ikke i noen kilde. Eget: resten; med Kopiert, Andre komm. og Satt til side blir det 100 %.',
+  setApartLegend:
+    'Satt til side: sitater og lovtekst, og vendinger så vanlige at de ikke beviser noe.',
+  sharedLegend:
+    'Felles: intervall på 95 % for alt som deles med kilder som ikke er yngre, uten at noe er satt til side: hvor mye det hviler på hvilke avsnitt dokumentet tilfeldigvis har.',
+  youngerLegend:
+    'Kilden er yngre enn dokumentet, som derfor ikke kan ha kopiert fra den: ikke med i Kopiert.',
   youngerWarning:
     'Et dokument har ikke kopiert fra en kilde som er yngre enn det: Likheten går den andre veien eller har et felles opphav. Det gjelder:',
-  role: { source: 'kilde', target: 'dokument' },
+  role: { source: 'kilde', target: 'dokument', law: 'lov', background: 'bakgrunn' },
+  degree: {
+    verbatim: 'Ordrett',
+    adapted: 'Tilpasset',
+    mentioned: 'Nevnt',
+    absent: 'Fraværende',
+  },
+  goalsHeading: (shown, all) =>
+    shown === all
+      ? 'Kildenes mål, og i hvor mange dokumenter de finnes igjen:'
+      : `De ${shown} av kildenes ${all} mål som flest dokumenter har tatt opp:`,
+  goalsLeftOut: (count, absent) =>
+    `${count === 1 ? 'Ett mål til er' : `${count} mål til er`} ikke vist, ${absent} av dem i ikke noe dokument: alle står i uptake.csv og rapporten.`,
+  lineageHeading: 'Hva kildene har fra eldre kilder:',
+  descent: (source, share, from) => `${source}  ${share} av ordene (${from})`,
+  undecided: (source) => `${source}, datoene avgjør det ikke`,
+  peersHeading: 'Mellom kommuner:',
+  borrowed: (document, words, other) => `${document} har ${words} fra ${other}`,
+  borrowedUndecided: (document, words, other) =>
+    `${document} har ${words} felles med ${other}; datoene avgjør ikke fra hvem`,
+  borrowingsLeftOut: (count) =>
+    `${count === 1 ? 'Ett par' : `${count} par`} til med tekst felles: se peers.csv.`,
+  sensitivityHeading: 'Andelen kopiert under andre innstillinger:',
+  agreement: { spearman: 'Lik rekkefølge: Spearmans rho', kendall: 'Lik rekkefølge: Kendalls tau' },
   kind: { verbatim: 'ordrett', edited: 'redigert', rewritten: 'omskrevet' },
   kindCount: (kind, count, one) =>
     `${count} ${{ verbatim: one ? 'ordrett' : 'ordrette', edited: one ? 'redigert' : 'redigerte', rewritten: one ? 'omskrevet' : 'omskrevne' }[kind]}`,
@@ -196,5 +230,11 @@ export const nb: Messages = {
   textHeading: 'Teksten begynner slik:',
   textContinues: 'Hele teksten: klippoglim inspect FIL --text',
   emptyStudy: 'Ikke noe dokument kunne sammenlignes.',
-  phase: { read: 'Leser', index: 'Indekserer', match: 'Sammenligner' },
+  phase: {
+    read: 'Leser',
+    index: 'Indekserer',
+    match: 'Sammenligner',
+    peers: 'Mellom kommuner',
+    sensitivity: 'Andre innstillinger',
+  },
 };

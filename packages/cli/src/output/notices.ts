@@ -63,8 +63,9 @@ export function describeWarningsBriefly(all: readonly NoticeOf[], context: CliCo
 }
 
 /**
- * The warnings of a study, of its sources and of its documents, notes only counted. What is said
- * of many documents alike, that a source is younger, is said once, with a line for each.
+ * The warnings of a study, of its sources and of its documents; the study's own notes, while those
+ * of files are only counted. What is said of many documents alike, that a source is younger, is said
+ * once, with a line for each.
  */
 export function describeStudyWarnings(study: StudyResult, context: CliContext): string[] {
   const own = study.warnings.map((warning): NoticeOf => ({ warning }));
@@ -75,11 +76,13 @@ export function describeStudyWarnings(study: StudyResult, context: CliContext): 
   const warnings = all.filter(({ warning }) => isWarning(warning));
   const single = warnings.filter(({ warning }) => warning.code !== 'source-is-younger');
   const { messages } = context;
+  const notes = own.filter(({ warning }) => !isWarning(warning));
   return [
     ...(warnings.length === 0 ? [] : ['', messages.warningsHeading(warnings.length)]),
     ...single.map((notice) => describeOne(notice, context)),
     ...describeYounger(study, context),
-    ...countNotes(all.length - warnings.length, context),
+    ...describeList(notes, messages.notesHeading, context),
+    ...countNotes(all.length - warnings.length - notes.length, context),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { StudyDocument, StudyResult } from '@klippoglim/municipal';
-import { findYoungerSources, isWarning, sharesWithYounger, youngerMark } from '@klippoglim/report';
+import { findYoungerSources, sharesWithYounger, youngerMark } from '@klippoglim/report';
 import type { CliContext } from '../context.js';
 import { widthOf } from '../io.js';
 import { numberFormat } from './numbers.js';
@@ -9,8 +9,8 @@ import { type Column, drawTables } from './table.js';
 import { hangingText } from './text-layout.js';
 
 /**
- * The study as a table: a line per document, with its share copied in all and from each source. The
- * sources have short names (K1, K2 …), which the legend below explains.
+ * The study as a table: a line per document, with its share copied in all and from each source, from
+ * other municipalities, set apart and its own. The sources have short names (K1, K2 …), which the legend below explains.
  */
 export function drawStudyTable(study: StudyResult, context: CliContext): string {
   const { io, messages } = context;
@@ -44,7 +44,7 @@ function columnsOf(
     ],
     before: [
       number(column.words, ({ words }) => numbers.integer(words)),
-      number(column.copied, ({ coverage }) => numbers.share(coverage.value)),
+      number(column.copied, ({ attribution }) => numbers.share(attribution.copied.value)),
     ],
     extra: sources.map(({ id }, index) =>
       number(names.get(id) ?? String(index + 1), (document) => {
@@ -55,13 +55,15 @@ function columnsOf(
       }),
     ),
     after: [
-      text(column.longest, ({ longestPassage: longest }) => {
-        if (longest === undefined) return '';
-        const where = [names.get(longest.sourceId) ?? ''];
-        if (longest.page !== undefined) where.push(messages.page(longest.page, longest.page));
-        return `${messages.wordsCount(numbers.integer(longest.words))} (${where.join(', ')})`;
+      number(column.peers, ({ attribution: { classes } }) => numbers.share(classes.peer.value)),
+      number(column.setApart, ({ words, attribution: { classes } }) => {
+        const count = classes.quoted.numerator + classes.commonplace.numerator;
+        return numbers.share(words === 0 ? 0 : count / words);
       }),
-      number(column.warnings, ({ warnings }) => String(warnings.filter(isWarning).length || '')),
+      number(column.own, ({ attribution: { classes } }) => numbers.share(classes.own.value)),
+      number(column.shared, ({ certainty: { share } }) =>
+        messages.interval(Math.round(share.lower * 100), Math.round(share.upper * 100)),
+      ),
     ],
   };
 }
@@ -74,7 +76,10 @@ function legend(study: StudyResult, { messages }: CliContext, width: number): st
     const told = `${title}${known === '' ? '' : ` (${known})`}${id === title ? '' : ` [${id}]`}`;
     return name + hangingText(printable(told), width, name.length);
   });
-  lines.push(hangingText(messages.copiedLegend, width, 0));
+  const { copiedLegend, setApartLegend, sharedLegend } = messages;
+  for (const text of [copiedLegend, setApartLegend, sharedLegend]) {
+    lines.push(hangingText(text, width, 0));
+  }
   if (findYoungerSources(study).length > 0) {
     lines.push(hangingText(`${youngerMark} ${messages.youngerLegend}`, width, 0));
   }

@@ -1,5 +1,19 @@
 import type { SourceShare, StudyDocument, StudyPassage, StudyResult } from '@klippoglim/municipal';
+import { attributedWords } from '../study/passage-origin.js';
 import { type CsvColumn, renderCsv } from './render-csv.js';
+
+/** How a word of a passage stands to the other side. */
+type Operation = keyof StudyPassage['operations'];
+
+const operations: readonly Operation[] = [
+  'same',
+  'inflected',
+  'variant',
+  'substituted',
+  'moved',
+  'inserted',
+  'deleted',
+];
 
 interface PassageRow {
   readonly document: StudyDocument;
@@ -26,13 +40,25 @@ const columns: readonly CsvColumn<PassageRow>[] = [
   ['source_is_younger', ({ share }) => (share.sourceIsYounger ? 'true' : 'false')],
   ['municipality', ({ document }) => document.municipality],
   ['municipality_number', ({ document }) => document.number],
+  [
+    'attributed_words',
+    ({ document, share, passage }) => attributedWords(document, share.sourceId, passage),
+  ],
+  ...operations.map(
+    (operation): CsvColumn<PassageRow> => [
+      operation,
+      ({ passage }) => passage.operations[operation],
+    ],
+  ),
 ];
 
 /**
  * passages.csv: a row for each passage, by document, source and place. Offsets are UTF-16 code
  * units of the text as read, half-open; `words` are the target's; pages are where a passage
  * starts, empty where the format has none. `parts` is how many closer passages a summary has in it,
- * and empty for what is no summary.
+ * and empty for what is no summary. `attributed_words` are those of the target's words of which this
+ * source has the nearest wording, and which are not set apart; `same` to `deleted` count words of
+ * each kind, `deleted` those of the source that were left out.
  */
 export function renderPassagesCsv(study: StudyResult): string {
   return renderCsv(

@@ -1,7 +1,7 @@
 import type { StudyFailure, StudySource, StudyWarning } from '@klippoglim/municipal';
 import { isWarning } from '../notices/severity.js';
 import { translateFailure, translateWarning } from '../notices/translate.js';
-import type { YoungerSources } from '../younger-sources.js';
+import type { YoungerSources } from '../study/younger-sources.js';
 import { html, isolated, type Markup } from './markup.js';
 import { shortName, type View } from './view.js';
 
@@ -20,14 +20,18 @@ export function renderFailures({ study, wording }: View): Markup | undefined {
 </section>`;
 }
 
-/** What concerns the study as a whole, or many documents alike. Nothing if nothing does. */
+/**
+ * What may make figures wrong for the study as a whole, or for many documents alike. Nothing if
+ * nothing does; notes stand with the methods.
+ */
 export function renderStudyWarnings(view: View): Markup | undefined {
   const { study, wording, younger } = view;
   const { messages } = wording;
-  if (study.warnings.length + younger.length === 0) return undefined;
+  const warnings = study.warnings.filter(isWarning);
+  if (warnings.length + younger.length === 0) return undefined;
   return html`<section id="warnings" class="alert" aria-labelledby="warnings-heading">
 <h2 id="warnings-heading">${messages.warnings}</h2>
-${renderNotices(study.warnings, { heading: messages.studyWarnings }, view)}${younger.length === 0 ? undefined : renderYounger(view)}
+${renderNotices(warnings, { heading: messages.studyWarnings }, view)}${younger.length === 0 ? undefined : renderYounger(view)}
 </section>`;
 }
 
@@ -69,7 +73,8 @@ export function renderWarnings(
   )}`;
 }
 
-function renderNotices(
+/** Warnings, or notes, under a heading. Nothing if there are none. */
+export function renderNotices(
   warnings: readonly StudyWarning[],
   about: {
     readonly heading: string;

@@ -1,31 +1,40 @@
 import type { MunicipalityResult } from '@klippoglim/municipal';
+import { copiedWords, shareOf, sumClasses } from '../study/token-classes.js';
+import { renderClassBar, renderClassKey, renderPatterns } from './class-bars.js';
 import { html, isolated, type Markup } from './markup.js';
 import { dagger, renderYoungerNote, type View } from './view.js';
 
-/** A bar for each municipality, the largest share first. */
+/** A bar for each municipality, which makes 100 %: the largest copied share first. */
 export function renderOverview(view: View): Markup {
-  const { study, wording, anchorOf } = view;
+  const { study, wording, anchorOf, documentOf } = view;
   const { messages, share, compareNames } = wording;
-  const largestFirst = [...study.municipalities].sort(
-    (one, other) => other.coverage.value - one.coverage.value || compareNames(one.name, other.name),
-  );
-  const bar = ({ name, documents, coverage, sources }: MunicipalityResult): Markup => {
-    const isYounger = sources.some(({ sourceIsYounger }) => sourceIsYounger);
+  const bars = study.municipalities
+    .map((municipality) => {
+      const counts = sumClasses(municipality.documents.flatMap((id) => documentOf(id) ?? []));
+      return { municipality, counts, copied: shareOf(copiedWords(counts), counts.words) };
+    })
+    .sort(
+      (one, other) =>
+        other.copied - one.copied || compareNames(one.municipality.name, other.municipality.name),
+    );
+  const bar = ({ municipality, counts, copied }: (typeof bars)[number]): Markup => {
+    const { name, documents } = municipality;
     return html`
 <li><a href="#${anchorOf(documents[0] ?? '')}">${isolated(name)}</a>
-<svg class="bar" aria-hidden="true" focusable="false"><rect class="whole" width="100%" height="100%"/><rect class="part" width="${percentage(coverage.value)}" height="100%"/></svg>
-<span class="figure">${share(coverage.value)}${dagger(isYounger)}</span></li>`;
+${renderClassBar(counts, view)}
+<span class="figure"><span class="hidden">${messages.copied}: </span>${share(copied)}${dagger(hasYounger(municipality))}</span></li>`;
   };
   return html`<section id="overview" aria-labelledby="overview-heading">
 <h2 id="overview-heading">${messages.overview}</h2>
 <p>${messages.overviewLead}</p>
-<ol class="bars">${largestFirst.map(bar)}
+${renderPatterns()}
+${renderClassKey(view)}
+<ol class="bars">${bars.map(bar)}
 </ol>
 ${renderYoungerNote(view)}
 </section>`;
 }
 
-/** In the form that attributes take, whatever the language of the page. */
-function percentage(value: number): string {
-  return `${(value * 100).toFixed(2)}%`;
+function hasYounger({ sources }: MunicipalityResult): boolean {
+  return sources.some(({ sourceIsYounger }) => sourceIsYounger);
 }

@@ -4,11 +4,15 @@ import type { ReportLanguage } from '../language.js';
 import { wordingOf } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 import { renderDocuments } from './documents.js';
+import { renderEditions } from './editions.js';
+import { renderGoals } from './goals.js';
 import { html, isolated, Markup } from './markup.js';
 import { renderMethods } from './methods.js';
 import { renderFailures, renderStudyWarnings } from './notices.js';
 import { renderOverview } from './overview.js';
-import { renderSharesTable } from './shares-table.js';
+import { renderPeers } from './peers.js';
+import { renderSensitivity } from './sensitivity.js';
+import { renderClassesTable, renderSourcesTable } from './shares-table.js';
 import { renderSources } from './sources.js';
 import { style } from './style.js';
 import { viewOf } from './view.js';
@@ -38,6 +42,8 @@ export function renderStudyHtml(
   const { language, messages } = view.wording;
   const failures = renderFailures(view);
   const warnings = renderStudyWarnings(view);
+  const editions = renderEditions(view);
+  const sensitivity = renderSensitivity(view);
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -58,15 +64,20 @@ export function renderStudyHtml(
     municipalities: study.municipalities.length,
     sources: study.sources.length,
   })}</p>
-${renderContents(view.wording.messages, { failures, warnings })}
+${renderContents(view.wording.messages, { failures, warnings, editions, sensitivity })}
 </header>
 <main id="main">
 ${renderOverview(view)}
 ${failures}
 ${warnings}
-${renderSharesTable(view)}
+${renderClassesTable(view)}
+${renderSourcesTable(view)}
 ${renderSources(view)}
+${renderGoals(view)}
+${renderPeers(view)}
+${editions}
 ${renderDocuments(view)}
+${sensitivity}
 ${renderMethods(view)}
 </main>
 </body>
@@ -77,17 +88,26 @@ ${renderMethods(view)}
 
 function renderContents(
   messages: Messages,
-  optional: Readonly<Record<'failures' | 'warnings', Markup | undefined>>,
+  optional: Readonly<
+    Record<'failures' | 'warnings' | 'editions' | 'sensitivity', Markup | undefined>
+  >,
 ): Markup {
-  const links = [
+  const all: readonly (readonly [anchor: string, label: string])[] = [
     ['overview', messages.overview],
-    ...(optional.failures === undefined ? [] : [['failures', messages.failures] as const]),
-    ...(optional.warnings === undefined ? [] : [['warnings', messages.warnings] as const]),
+    ['failures', messages.failures],
+    ['warnings', messages.warnings],
     ['table', messages.table],
+    ['per-source', messages.sourcesTable],
     ['sources', messages.sources],
+    ['goals', messages.goals],
+    ['peers', messages.peers],
+    ['editions', messages.editions],
     ['documents', messages.documents],
+    ['sensitivity', messages.sensitivity],
     ['methods', messages.methods],
-  ] as const;
+  ];
+  const missing = Object.entries(optional).flatMap(([anchor, part]) => (part ? [] : [anchor]));
+  const links = all.filter(([anchor]) => !missing.includes(anchor));
   return html`<nav aria-label="${messages.contents}"><ul>${links.map(
     ([anchor, label]) => html`<li><a href="#${anchor}">${label}</a></li>`,
   )}</ul></nav>`;

@@ -1,7 +1,6 @@
 import type { ReportLanguage } from '../language.js';
-import { en } from './en.js';
+import { catalogues } from './catalogues.js';
 import type { Messages } from './messages.js';
-import { nb } from './nb.js';
 import { locales, type NumberFormat, numberFormat } from './numbers.js';
 
 /** Words, numbers and dates of one language. */
@@ -15,8 +14,6 @@ export interface Wording extends NumberFormat {
   /** Orders names as a reader of the language expects. */
   readonly compareNames: (one: string, other: string) => number;
 }
-
-const catalogues: Readonly<Record<ReportLanguage, Messages>> = { nb, en };
 
 /** The intervals between which `Intl` shows a date, by the number of its parts. */
 const dateParts: readonly Intl.DateTimeFormatOptions[] = [

@@ -1,7 +1,9 @@
 import type { PassageKind } from '@klippoglim/core';
+import type { StudyFailure } from '@klippoglim/municipal';
+import type { FindingMessages } from './finding-messages.js';
 
 /** The report's own words in one language; a missing one does not compile. */
-export interface Messages {
+export interface Messages extends FindingMessages {
   readonly summary: (counts: {
     readonly documents: number;
     readonly municipalities: number;
@@ -12,7 +14,7 @@ export interface Messages {
   readonly overview: string;
   readonly overviewLead: string;
   readonly table: string;
-  readonly tableCaption: string;
+  readonly classesHeading: string;
   readonly sources: string;
   readonly sourcesCaption: string;
   readonly failures: string;
@@ -21,18 +23,18 @@ export interface Messages {
   readonly warnings: string;
   readonly notes: string;
   readonly studyWarnings: string;
+  readonly studyNotes: string;
   readonly methods: string;
   readonly methodsText: readonly string[];
   readonly signature: string;
   readonly version: string;
   readonly municipality: string;
   readonly document: string;
-  readonly role: Readonly<Record<'source' | 'target', string>>;
+  readonly role: Readonly<Record<StudyFailure['role'], string>>;
   readonly words: string;
   readonly languageUnknown: string;
   /** Puts a mark on a language that was guessed on little text. */
   readonly languageUnsure: (name: string) => string;
-  readonly inAll: string;
   readonly longest: string;
   /** One letter before the number of a source: K1. */
   readonly sourceLetter: string;

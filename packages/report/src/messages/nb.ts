@@ -1,3 +1,4 @@
+import { findingsNb } from './findings-nb.js';
 import type { Messages } from './messages.js';
 
 const count = (one: string, many: string) => (number: number, written: string) =>
@@ -5,15 +6,16 @@ const count = (one: string, many: string) => (number: number, written: string) =
 
 /** Bokmål. */
 export const nb: Messages = {
+  ...findingsNb,
   summary: ({ documents, municipalities, sources }) =>
     `${documents} ${documents === 1 ? 'dokument' : 'dokumenter'} fra ${municipalities} ${municipalities === 1 ? 'kommune' : 'kommuner'}, sammenlignet med ${sources} ${sources === 1 ? 'kilde' : 'kilder'}.`,
   skipLink: 'Gå til innholdet',
   contents: 'Innhold',
   overview: 'Hvor mye er klipp og lim?',
   overviewLead:
-    'Andelen av ordene i kommunens dokumenter som står i passasjer felles med minst én kilde. Ingen ord er telt to ganger.',
+    'Hvert ord i kommunens dokumenter hører til i nøyaktig én av seks klasser, og hver stolpe blir 100 %. Tallet er det som er kopiert: fra én kilde og i flere kilder til sammen.',
   table: 'Andeler per dokument',
-  tableCaption: 'Andel av ordene i hvert dokument som er felles med kildene, i alt og per kilde',
+  classesHeading: 'Klassene',
   sources: 'Kildene',
   sourcesCaption: 'Kildene som dokumentene er sammenlignet med, de eldste først',
   failures: 'Kunne ikke leses',
@@ -24,12 +26,16 @@ export const nb: Messages = {
   documents: 'Passasje for passasje',
   warnings: 'Varsler',
   notes: 'Merknader',
+  studyNotes: 'Merknader om hele studien',
   studyWarnings: 'Varsler om hele studien',
   methods: 'Metode',
   methodsText: [
     'En passasje er et stykke av dokumentet som følger et stykke av en kilde, ord for ord eller med ord som er byttet ut, bøyd, føyd til eller utelatt.',
-    'Andelen i alt er ordene i unionen av alle passasjer delt på alle ordene i dokumentet. Andelene per kilde kan til sammen bli større, fordi kildene har tekst felles med hverandre. En kommunes andel er summen over dokumentene, ikke gjennomsnittet.',
-    'Felles ordlyd viser at tekstene henger sammen, ikke alene hvem som skrev den først. Sitater og faste vendinger er regnet med.',
+    'Hvert ord hører til i nøyaktig én klasse. Gjelder flere, går sitat og lovtekst først, så vanlige vendinger, så kilder, så andre kommuner; resten er egne ord. En lang kopiert passasje blir ikke vanlig av at mange har kopiert den.',
+    'Har flere kilder den samme ordlyden, regnes den til den som har den nærmeste; er de like nære, til den eldste. Valget er det beste for hele dokumentet under ett, ikke passasje for passasje. Den eldste kilden er nevnt ved siden av.',
+    'En kilde kan bare være opphav til det som ikke er eldre enn den. Det et dokument deler med en yngre kilde, regnes som egne ord, om ikke en eldre tekst har det også.',
+    'Kopiert er ord fra kilder delt på alle ordene i dokumentet. Andelene per kilde er av ordene i alle passasjer felles med den, og de kan til sammen bli større, fordi kildene har tekst felles med hverandre. En kommunes andel er summen over dokumentene, ikke gjennomsnittet.',
+    'Felles ordlyd viser at tekstene henger sammen, ikke alene hvem som skrev den først.',
     'Ordrett: de samme ordene i samme rekkefølge. Redigert: bøyd, byttet ut, føyd til eller utelatt. Omskrevet: samme innhold i stort sett andre ord. Likhet er andelen av ordene på den lengste siden som har et motstykke på den andre.',
     'En oppsummering er en passasje som sammenfatter et mye lengre stykke av kilden. Nærmere passasjer i den er merket.',
   ],
@@ -37,11 +43,10 @@ export const nb: Messages = {
   version: 'Laget med',
   municipality: 'Kommune',
   document: 'Dokument',
-  role: { source: 'kilde', target: 'dokument' },
+  role: { source: 'kilde', target: 'dokument', law: 'lov', background: 'bakgrunn' },
   words: 'Ord',
   languageUnknown: 'ukjent språk',
   languageUnsure: (name) => `trolig ${name}`,
-  inAll: 'I alt',
   longest: 'Lengste passasje',
   sourceLetter: 'K',
   wordCount: (_, written) => `${written} ord`,
@@ -56,9 +61,10 @@ export const nb: Messages = {
   partsMarked: (number) =>
     number === 1 ? 'den nærmere delen er merket' : `de ${number} nærmere delene er merket`,
   youngerSource: 'kilden er yngre',
-  youngerNote: 'Felles med en kilde som er yngre enn dokumentet.',
+  youngerNote:
+    'Har tekst felles med en kilde som er yngre enn dokumentet. Den er ikke regnet som kopiert.',
   youngerHeading: 'Kilder som er yngre enn dokumentet',
   youngerText:
-    'Et dokument har ikke kopiert fra en kilde som er yngre enn det: Likheten går den andre veien eller har et felles opphav. Andelen i alt regner med også denne teksten.',
+    'Et dokument har ikke kopiert fra en kilde som er yngre enn det: Likheten går den andre veien eller har et felles opphav. Tekst som bare yngre kilder har, er ikke regnet som kopiert.',
   backToTable: 'Til tabellen',
 };

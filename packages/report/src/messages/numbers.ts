@@ -8,6 +8,8 @@ export interface NumberFormat {
   readonly share: (value: number) => string;
   /** A number from 0 to 1 with two decimals: `0,93`. What is not quite 1 never becomes `1,00`. */
   readonly ratio: (value: number) => string;
+  /** A p-value with its sign and three decimals: `= 0,013`; what is smaller is `< 0,001`. */
+  readonly probability: (value: number) => string;
 }
 
 /** BCP 47 tags that `Intl` knows the languages by. */
@@ -22,6 +24,7 @@ export function numberFormat(language: ReportLanguage): NumberFormat {
   });
   const integers = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', ...digits(1) });
+  const thousandths = new Intl.NumberFormat(locale, digits(3));
   const ratios = new Intl.NumberFormat(locale, digits(2));
   return {
     integer: (value) => integers.format(value),
@@ -31,5 +34,7 @@ export function numberFormat(language: ReportLanguage): NumberFormat {
       return percent.format(value);
     },
     ratio: (value) => ratios.format(value < 1 ? Math.min(value, 0.99) : value),
+    probability: (value) =>
+      value < 0.001 ? `< ${thousandths.format(0.001)}` : `= ${thousandths.format(value)}`,
   };
 }

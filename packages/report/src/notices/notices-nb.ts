@@ -100,6 +100,12 @@ export const studyWarningsNb: Readonly<Record<StudyWarningCode, NoticeSentence>>
     }`,
   'municipality-names-differ': ({ number, names }) =>
     `Kommune ${number} har flere navn i manifestet (${names}); dokumentene er slått sammen under det første.`,
+  'no-background': () =>
+    'Studien har ingen bakgrunnstekster, så ingen andel kan sammenlignes med tilfeldighet. Oppgi tekster av samme slag som ikke kan ha kopiert.',
+  'small-background': ({ documents }) =>
+    `Bakgrunnen er bare ${counted(documents, 'dokument', 'dokumenter')}: Rekkefølgen alene kan ikke gi en liten p-verdi; det under hviler på modellen. Oppgi 19 eller flere.`,
+  'too-few-draws': () =>
+    'Det er for få trekninger til at p-verdiene kan bli små nok etter rettelsen for alle dokumentene. Trekk flere.',
   'no-words': () => 'Dokumentet har tekst, men ingen ord, så andelene sier ingenting.',
   'source-is-younger': ({ date, sources }) =>
     `Dokumentet er eldre (${date}) enn kilder som det har tekst felles med, så det har ikke kopiert fra dem: ${sources}. Likheten går den andre veien eller har et felles opphav.`,

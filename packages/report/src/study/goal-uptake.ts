@@ -1,0 +1,31 @@
+import type { StudyDocument, StudyGoal, StudyGoalUptake } from '@klippoglim/municipal';
+
+export type UptakeDegree = StudyGoalUptake['degree'];
+
+/** The closest first. */
+export const uptakeDegrees: readonly UptakeDegree[] = [
+  'verbatim',
+  'adapted',
+  'mentioned',
+  'absent',
+];
+
+/** How many goals a document has of each degree. */
+export function countDegrees({
+  goals,
+}: Pick<StudyDocument, 'goals'>): Readonly<Record<UptakeDegree, number>> {
+  const counts = { verbatim: 0, adapted: 0, mentioned: 0, absent: 0 };
+  for (const { degree } of goals) counts[degree]++;
+  return counts;
+}
+
+/** Goals by how many documents took them up: verbatim or adapted first, then mentioned. */
+export function mostTakenUp(goals: readonly StudyGoal[]): readonly StudyGoal[] {
+  const closely = ({ documents }: StudyGoal): number => documents.verbatim + documents.adapted;
+  return [...goals].sort(
+    (one, other) =>
+      closely(other) - closely(one) ||
+      other.documents.mentioned - one.documents.mentioned ||
+      other.documents.verbatim - one.documents.verbatim,
+  );
+}

@@ -12,6 +12,7 @@ import { rankFirst, type TermCounts } from './ranking.js';
 import { keepOutcome, outcomeOptions } from './record.js';
 import { formatShare, formatTable } from './table.js';
 import { readText } from './text-files.js';
+import { measureSpeed } from './tokenize-speed.js';
 import { UsageError } from './usage-error.js';
 
 export const nynorsk: Command = {
@@ -65,9 +66,10 @@ async function runNynorsk(args: Arguments): Promise<void> {
     addContainment(folder, text, figures);
     const speed = measureSpeed(text);
     figures[`speed ${folder}`] = speed;
+    const { pack = Number.NaN, stems = Number.NaN, ratio = Number.NaN, start = Number.NaN } = speed;
     print(
-      `\nTokens a second on ${folder}: ${Math.round(speed['pack'] ?? 0)} with the pack, ` +
-        `${Math.round(speed['stems'] ?? 0)} with the stemmer alone: ${formatShare(speed['ratio'] ?? Number.NaN)}`,
+      `\nTokens a CPU second on ${folder}: ${Math.round(pack)} with the pack, ${Math.round(stems)} ` +
+        `with the stemmer alone: ${formatShare(ratio)}; before that ${Math.round(start)} ms for its lists`,
     );
   }
   keepOutcome(
@@ -186,28 +188,6 @@ function translate(bokmal: string): string | undefined {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-const speedRounds = 7;
-
-/**
- * Tokens a second, words met for the first time included: each round has a vocabulary of its own.
- * The two take turns, and the best of each counts, since machines are noisy.
- */
-function measureSpeed(text: string): Readonly<Record<string, number>> {
-  const best = { stems: 0, pack: 0 };
-  for (let round = 0; round < speedRounds; round++) {
-    for (const [name, pack] of [
-      ['stems', stemmed],
-      ['pack', norwegian],
-    ] as const) {
-      const start = process.hrtime.bigint();
-      const { length } = tokenize(text, new Vocabulary(pack));
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-      best[name] = Math.max(best[name], length / seconds);
-    }
-  }
-  return { ...best, ratio: best.pack / best.stems };
 }
 
 function printFigures(figures: Readonly<Record<string, number>>): void {

@@ -115,7 +115,9 @@ export interface StudyGoalUptake {
 
 /** How sure a document's share is, and how it stands to chance. */
 export interface StudyCertainty {
-  /** The share of {@link StudyAttribution.shared}, and where it may lie. */
+  /** The share of {@link StudyAttribution.copied}, and where it may lie. */
+  readonly copied: Estimate;
+  /** The share of {@link StudyAttribution.shared}, and where it may lie: chance is told of this one. */
   readonly share: Estimate;
   /** Absent without background documents. */
   readonly chance?: {

@@ -198,8 +198,9 @@ describe('chance', () => {
       { code: 'no-background', severity: 'note', message: expect.stringContaining('give texts') },
     ]);
     for (const { certainty, attribution } of result.documents) {
-      expect(Object.keys(certainty)).toEqual(['share']);
+      expect(Object.keys(certainty)).toEqual(['copied', 'share']);
       expect(certainty.share.value).toBe(attribution.shared.value);
+      expect(certainty.copied.value).toBe(attribution.copied.value);
     }
   });
 });

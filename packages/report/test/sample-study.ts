@@ -85,7 +85,10 @@ const allOwn = (
   },
   peers: [{ documentId: 'fjordvik-2018', direction: 'to', words: 0, passages: [] }],
   goals: [{ goalId, degree: 'absent', measures: measures(0), confidence: 0.9 }],
-  certainty: { share: { value: 0, lower: 0, upper: 0.2 } },
+  certainty: {
+    copied: { value: 0, lower: 0, upper: 0.2 },
+    share: { value: 0, lower: 0, upper: 0.2 },
+  },
   wording: { counts: noChanges, changes: [] },
   anchoring: {
     anchored: { numerator: 0, denominator: words },
@@ -286,6 +289,7 @@ export const sampleStudy: StudyResult = {
         },
       ],
       certainty: {
+        copied: { value: 0.25, lower: 0.1, upper: 0.5 },
         share: { value: 330 / 1264, lower: 0.125, upper: 0.5 },
         chance: {
           expected: { value: 0.01, lower: 0, upper: 0.03 },

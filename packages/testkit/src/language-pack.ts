@@ -16,6 +16,9 @@ export function describeLanguagePack(
       expect(problemsOfPack(pack)).toEqual([]);
     });
 
+    test('any word has a canonical spelling, in lower case, that is its own; and only words as parts', () =>
+      fc.assert(fc.property(hostileWord, (word) => problemsOfSpelling(word, pack).length === 0)));
+
     const stem = pack.stem;
     if (stem === undefined) return;
 
@@ -53,6 +56,24 @@ export function problemsOfPack(pack: LanguagePack): readonly string[] {
     if (!isComposedLowerCase(text) || !/^[^\s.]+(?:[. ]\S+)*\.$/u.test(text)) {
       problems.push(`"${text}" is no composed, lower-case abbreviation with a full stop.`);
     }
+  }
+  return problems;
+}
+
+/** What is wrong with the canonical spelling of a lower-cased word, and with its parts. */
+export function problemsOfSpelling(
+  word: string,
+  { canonical = (same) => same, compoundParts = () => [] }: Partial<LanguagePack>,
+): readonly string[] {
+  const spelling = canonical(word);
+  const parts = compoundParts(word);
+  const problems: string[] = [];
+  if (canonical(word) !== spelling) problems.push('It changes from call to call.');
+  if (canonical(spelling) !== spelling) problems.push('It has a canonical spelling of its own.');
+  if (spelling !== spelling.toLowerCase()) problems.push('It is not in lower case.');
+  if ((spelling === '') !== (word === '')) problems.push('It is empty.');
+  if (parts.some((part) => part === '' || part !== part.toLowerCase())) {
+    problems.push('A part is empty, or not in lower case.');
   }
   return problems;
 }

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { describeLanguagePack, problemsOfPack, problemsOfStem } from '../src/language-pack.js';
+import {
+  describeLanguagePack,
+  problemsOfPack,
+  problemsOfSpelling,
+  problemsOfStem,
+} from '../src/language-pack.js';
 
 // The smallest pack passes: every field but the tag and version is optional.
 describeLanguagePack(Object.freeze({ tag: 'se', version: 1 }), { stems: [] });
@@ -7,7 +12,9 @@ describeLanguagePack(Object.freeze({ tag: 'se', version: 1 }), { stems: [] });
 const whole = {
   tag: 'nn',
   version: 3,
+  canonical: (word: string): string => (word === 'kommunane' ? 'kommunene' : word),
   stem: (word: string): string => word.slice(0, 1),
+  compoundParts: (word: string): readonly string[] => (word === 'isbjørn' ? ['is', 'bjørn'] : []),
   functionWords: new Set(['å', 'ikkje', "don't"]),
   abbreviations: new Set(['m.a.', 't.d.', 'nr.']),
 };
@@ -47,4 +54,16 @@ test.each([
   ['that is empty', () => ''],
 ])('a stem has one problem: %s', (_, stem) => {
   expect(problemsOfStem('kommune', stem)).toHaveLength(1);
+});
+
+test.each([
+  ['that changes', { canonical: alternating('kommunane', 'kommunene') }],
+  ['that is respelled again', { canonical: (word: string) => (word.length > 7 ? 'kommuna' : 'k') }],
+  ['in capitals', { canonical: (word: string) => word.toUpperCase() }],
+  ['that is empty', { canonical: () => '' }],
+  ['with an empty part', { compoundParts: () => ['kommun', ''] }],
+  ['with a part in capitals', { compoundParts: () => ['Kommun', 'ane'] }],
+])('a canonical spelling has a problem: %s', (_, pack) => {
+  expect(problemsOfSpelling('kommunane', pack)).not.toEqual([]);
+  expect(problemsOfSpelling('kommunane', {})).toEqual([]);
 });

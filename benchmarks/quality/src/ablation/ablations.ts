@@ -86,7 +86,7 @@ const stages: readonly Ablation[] = [
     'false',
   ]),
   off('no rest guard', summaries, ['outside([longest]).sum < LEAST_REST', 'false']),
-  off('no gap guard', summaries, ['if (isApart) return false;', '']),
+  off('no gap guard', summaries, ['if (isApart)', 'if (false)']),
   off('no own guard', summaries, [
     'rest.sum >= LEAST_OWN_SUM || rest.length <= MOST_OWN * lengthOf(summary)',
     'true',
@@ -131,6 +131,7 @@ const constants: readonly Ablation[] = [
   ...settings('split at', 'align/split.js', ['LEAST_OWN = #;'], 24, [12, 48]),
   ...settings('trim from', 'align/trim.js', ['LEAST_IN_ORDER = #;'], 0.8, [0.6, 0.9]),
   ...settings('summary evidence', summaries, ['LEAST_EVIDENCE = #;'], 42, [36, 50]),
+  ...settings('LEAST_PER_WORD', summaries, ['LEAST_PER_WORD = #;'], 0.2, [0, 0.3]),
   ...settings('LONGEST_GAP', summaries, ['LONGEST_GAP = #;'], 40, [20, 80]),
   ...settings('summary drop', summaries, ['drop: #,'], 30, [15, 60]),
   ...settings('summary kept', summaries, ['keptInTarget: #,'], 0.35, [0.25, 0.5]),

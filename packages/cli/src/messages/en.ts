@@ -131,7 +131,7 @@ export const en: Messages = {
     peers: 'Peers',
     setApart: 'Set apart',
     own: 'Own',
-    shared: 'Shared [95%]',
+    interval: '95%',
     goal: 'Goal',
     page: 'Page',
     characters: 'Characters',
@@ -145,8 +145,8 @@ export const en: Messages = {
     "Copied: share of the document's words that come from sources, in one (S1, S2 …) or several; no word counted twice. The shares with each source may overlap. Peers: in a document of another municipality, and in no source. Own: the rest; with Copied, Peers and Set apart it makes 100%.",
   setApartLegend:
     'Set apart: quoted or statutory text, and wording so common that it proves nothing.',
-  sharedLegend:
-    'Shared: interval of 95% for all that is shared with sources that are not younger, nothing set apart: how much it rests on which sections the document happens to have.',
+  intervalLegend:
+    '95%: interval for what is copied: how much it rests on which sections the document happens to have.',
   youngerLegend:
     'The source is younger than the document, which cannot have copied from it: not in Copied.',
   youngerWarning:

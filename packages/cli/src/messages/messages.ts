@@ -102,7 +102,7 @@ interface ResultMessages {
     readonly peers: string;
     readonly setApart: string;
     readonly own: string;
-    readonly shared: string;
+    readonly interval: string;
     readonly goal: string;
     readonly page: string;
     readonly characters: string;
@@ -116,7 +116,7 @@ interface ResultMessages {
   readonly interval: (lower: number, upper: number) => string;
   readonly copiedLegend: string;
   readonly setApartLegend: string;
-  readonly sharedLegend: string;
+  readonly intervalLegend: string;
   readonly youngerLegend: string;
   /** Of the documents and sources that are listed after it. */
   readonly youngerWarning: string;

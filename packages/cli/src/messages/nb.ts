@@ -142,7 +142,7 @@ export const nb: Messages = {
     peers: 'Andre komm.',
     setApart: 'Satt til side',
     own: 'Eget',
-    shared: 'Felles [95 %]',
+    interval: '95 %',
     goal: 'Mål',
     page: 'Side',
     characters: 'Tegn',
@@ -156,8 +156,8 @@ export const nb: Messages = {
     'Kopiert: andelen av ordene i dokumentet som kommer fra kilder, én (K1, K2 …) eller flere; ingen ord telt to ganger. Andelene per kilde kan overlappe. Andre komm.: i et dokument fra en annen kommune, og ikke i noen kilde. Eget: resten; med Kopiert, Andre komm. og Satt til side blir det 100 %.',
   setApartLegend:
     'Satt til side: sitater og lovtekst, og vendinger så vanlige at de ikke beviser noe.',
-  sharedLegend:
-    'Felles: intervall på 95 % for alt som deles med kilder som ikke er yngre, uten at noe er satt til side: hvor mye det hviler på hvilke avsnitt dokumentet tilfeldigvis har.',
+  intervalLegend:
+    '95 %: intervall for det som er kopiert: hvor mye det hviler på hvilke avsnitt dokumentet tilfeldigvis har.',
   youngerLegend:
     'Kilden er yngre enn dokumentet, som derfor ikke kan ha kopiert fra den: ikke med i Kopiert.',
   youngerWarning:

@@ -61,8 +61,8 @@ function columnsOf(
         return numbers.share(words === 0 ? 0 : count / words);
       }),
       number(column.own, ({ attribution: { classes } }) => numbers.share(classes.own.value)),
-      number(column.shared, ({ certainty: { share } }) =>
-        messages.interval(Math.round(share.lower * 100), Math.round(share.upper * 100)),
+      number(column.interval, ({ certainty: { copied } }) =>
+        messages.interval(Math.round(copied.lower * 100), Math.round(copied.upper * 100)),
       ),
     ],
   };
@@ -76,8 +76,8 @@ function legend(study: StudyResult, { messages }: CliContext, width: number): st
     const told = `${title}${known === '' ? '' : ` (${known})`}${id === title ? '' : ` [${id}]`}`;
     return name + hangingText(printable(told), width, name.length);
   });
-  const { copiedLegend, setApartLegend, sharedLegend } = messages;
-  for (const text of [copiedLegend, setApartLegend, sharedLegend]) {
+  const { copiedLegend, setApartLegend, intervalLegend } = messages;
+  for (const text of [copiedLegend, setApartLegend, intervalLegend]) {
     lines.push(hangingText(text, width, 0));
   }
   if (findYoungerSources(study).length > 0) {

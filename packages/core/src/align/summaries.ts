@@ -26,6 +26,12 @@ const SUMMARY: Looseness = {
  */
 const LEAST_EVIDENCE = 42;
 
+/**
+ * Nats of evidence for each of its words, at least: a long text on the source's subject gathers
+ * {@link LEAST_EVIDENCE} from the words of the subject alone. No summary of PAN has as little.
+ */
+const LEAST_PER_WORD = 0.2;
+
 /** Words of a summary, at least and at most: less is a sentence, more is a text of its own. */
 const SHORTEST = 40;
 const LONGEST = 300;
@@ -116,7 +122,7 @@ function isLoose(box: Box): boolean {
 function isLikeSummary(box: ExtendedBox): boolean {
   const length = lengthOf(box);
   return (
-    box.targetEvidence >= LEAST_EVIDENCE &&
+    box.targetEvidence >= Math.max(LEAST_EVIDENCE, LEAST_PER_WORD * length) &&
     length >= SHORTEST &&
     length <= LONGEST &&
     sourceLengthOf(box) >= LEAST_RATIO * length

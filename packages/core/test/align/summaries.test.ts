@@ -15,6 +15,35 @@ test('rare words gathered from a long stretch of the source are one rewritten pa
   expect(passages[0]!.sourceWords).toBeGreaterThan(3 * passages[0]!.targetWords);
 });
 
+test('two copies that stand apart in the borrower’s own text are two passages, not a summary', async () => {
+  const revised = (words: readonly string[]): string[] =>
+    words.map((word, i) => (i % 9 === 4 ? `eget${word}` : word));
+  const [first, second] = [wordSalad(1, 60), wordSalad(2, 60)];
+  const [before, between, after] = [200, 44, 200].map((length, at) =>
+    Array.from({ length }, (_, i) => `mitt${at}${i}`),
+  );
+  const source = proseOf([
+    ...wordSalad(101, 200),
+    ...first,
+    ...wordSalad(102, 200),
+    ...second,
+    ...wordSalad(103, 200),
+  ]);
+  const target = proseOf([
+    ...before!,
+    ...revised(first),
+    ...between!,
+    ...revised(second),
+    ...after!,
+  ]);
+  const { passages, coverage } = await createDetector().compare({ source, target });
+  expect(passages.map(({ kind, parts }) => ({ kind, parts }))).toEqual([
+    { kind: 'edited', parts: undefined },
+    { kind: 'edited', parts: undefined },
+  ]);
+  expect(coverage.numerator).toBeLessThanOrEqual(first.length + second.length);
+});
+
 test('a verbatim page inside a chapter of its own stays a verbatim passage', async () => {
   const page = wordSalad(1, 150);
   const source = proseOf([...wordSalad(2, 600), ...page, ...wordSalad(3, 600)]);

@@ -34,6 +34,8 @@ const attributionColumns: readonly DocumentColumn[] = [
 ];
 
 const certaintyColumns: readonly DocumentColumn[] = [
+  ['copied_lower', ({ certainty }) => certainty.copied.lower],
+  ['copied_upper', ({ certainty }) => certainty.copied.upper],
   ['shared_lower', ({ certainty }) => certainty.share.lower],
   ['shared_upper', ({ certainty }) => certainty.share.upper],
   ['expected', ({ certainty }) => certainty.chance?.expected.value],

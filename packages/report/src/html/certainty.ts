@@ -1,11 +1,19 @@
-import type { StudyDocument } from '@klippoglim/municipal';
+import type { Estimate, StudyDocument } from '@klippoglim/municipal';
 import { html, type Markup } from './markup.js';
 import type { View } from './view.js';
 
 /** `40,2 % [19,0–66,9 %]`: all that a document shares with sources, nothing set apart. */
-export function describeShared({ certainty }: StudyDocument, { wording }: View): Markup {
+export function describeShared({ certainty }: StudyDocument, view: View): Markup {
+  return describeEstimate(certainty.share, view);
+}
+
+/** The same for what it has copied: quoted and commonplace words set apart. */
+export function describeCopied({ certainty }: StudyDocument, view: View): Markup {
+  return describeEstimate(certainty.copied, view);
+}
+
+function describeEstimate({ value, lower, upper }: Estimate, { wording }: View): Markup {
   const { messages, share } = wording;
-  const { value, lower, upper } = certainty.share;
   return html`${share(value)} <span class="together muted">[${messages.intervalOf(unsigned(share(lower)), share(upper))}]</span>`;
 }
 

@@ -2,7 +2,7 @@ import type { StudyDocument } from '@klippoglim/municipal';
 import { isWarning } from '../notices/severity.js';
 import { tokenClasses } from '../study/token-classes.js';
 import { sharesWithYounger } from '../study/younger-sources.js';
-import { describeChance, describeShared } from './certainty.js';
+import { describeChance, describeCopied, describeShared } from './certainty.js';
 import { html, isolated, type Markup } from './markup.js';
 import { renderTable } from './tables.js';
 import { dagger, renderYoungerNote, shortName, type View } from './view.js';
@@ -18,7 +18,7 @@ export function renderClassesTable(view: View): Markup {
     return html`
 <tr>${nameCell(document, view)}
 <td class="number length">${integer(words)}</td>
-<td class="number total">${share(attribution.copied.value)}${dagger(sources.some(sharesWithYounger))}</td>${tokenClasses.map(
+<td class="number total">${describeCopied(document, view)}${dagger(sources.some(sharesWithYounger))}</td>${tokenClasses.map(
       (name) => html`
 <td class="number">${share(attribution.classes[name].value)}</td>`,
     )}

@@ -32,7 +32,7 @@ import { describeAttribution } from './describe-attribution.js';
 import { countUptake, describeUptake, gatherGoals } from './describe-goals.js';
 import { describePeers } from './describe-peers.js';
 import { describeWording } from './describe-wording.js';
-import { measureCertainty } from './measure-certainty.js';
+import { type Matched, measureCertainty } from './measure-certainty.js';
 import type { StudyWords } from './study-words.js';
 
 /** What attribution says of one document. */
@@ -93,9 +93,10 @@ export async function attributeStudy(
   };
   const general = reading.sources.flatMap(({ entry }) => entry.publisher ?? []);
   const { certainties, warnings } = measureCertainty(
-    result.documents.map((each) =>
-      matched(documents.get(each.attribution.targetId)!, each.match, sources),
-    ),
+    result.documents.map(({ attribution, match }) => ({
+      ...matched(documents.get(attribution.targetId)!, match, sources),
+      attribution,
+    })),
     await matchBackground(reading, detector, sources, options.signal),
   );
   const entryOf = new Map(reading.targets.map(({ document, entry }) => [document.id, entry]));
@@ -211,11 +212,7 @@ function commonplaceFinder(
     findCommonplace(text, background, { isMember: true }).map(({ span }) => span);
 }
 
-function matched(
-  document: Document,
-  match: TargetMatch,
-  sources: readonly Document[],
-): Parameters<typeof measureCertainty>[0][number] {
+function matched(document: Document, match: TargetMatch, sources: readonly Document[]): Matched {
   const dateOf = new Map(sources.map(({ id, date }) => [id, date]));
   return {
     document,
@@ -233,7 +230,7 @@ async function matchBackground(
   detector: Detector,
   sources: readonly Document[],
   signal: AbortSignal | undefined,
-): Promise<Parameters<typeof measureCertainty>[1]> {
+): Promise<readonly Matched[]> {
   if (background.length === 0) return [];
   const run = signal === undefined ? {} : { signal };
   const index = await detector.index(sources, run);

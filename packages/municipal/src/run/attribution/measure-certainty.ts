@@ -1,8 +1,12 @@
 import {
+  type Attribution,
   assessChance,
   type ChanceWarning,
+  estimateShare,
   type Interval,
+  type SectionCount,
   type SectionedDocument,
+  seedOf,
 } from '@klippoglim/attribution';
 import { type Document, type Passage, type TargetMatch, tokenize } from '@klippoglim/core';
 import type { Estimate, StudyCertainty } from '../../attribution-result.js';
@@ -12,6 +16,11 @@ import type { Estimate, StudyCertainty } from '../../attribution-result.js';
  * alike, and many files have no chapters.
  */
 const BLOCK = 200;
+
+/** What a target was found to be. */
+export interface MeasuredTarget extends Matched {
+  readonly attribution: Attribution;
+}
 
 /** A document that was matched with the sources. */
 export interface Matched {
@@ -23,17 +32,21 @@ export interface Matched {
 
 /** How sure each target's share is, and how it stands to chance. */
 export function measureCertainty(
-  targets: readonly Matched[],
+  targets: readonly MeasuredTarget[],
   background: readonly Matched[],
 ): {
   readonly certainties: ReadonlyMap<string, StudyCertainty>;
   readonly warnings: readonly ChanceWarning[];
 } {
+  const attributionOf = new Map(
+    targets.map(({ document, attribution }) => [document.id, attribution]),
+  );
   const assessment = assessChance(targets.map(cutIntoBlocks), background.map(cutIntoBlocks));
   const certainties = new Map(
     assessment.targets.map(({ id, share, chance }): [string, StudyCertainty] => [
       id,
       {
+        copied: estimateCopied(attributionOf.get(id)!),
         share: estimate(share),
         ...(chance !== undefined && {
           chance: {
@@ -65,10 +78,27 @@ function cutIntoBlocks({ document, match, counts }: Matched): SectionedDocument 
       if (starts[at]! >= target.start && ends[at]! <= target.end) isShared[at] = 1;
     }
   }
-  const sections = [];
-  for (let start = 0; start < length; start += BLOCK) {
-    const block = isShared.subarray(start, start + BLOCK);
-    sections.push({ words: block.length, shared: block.reduce((sum, mark) => sum + mark, 0) });
+  return { id: document.id, sections: countBlocks(isShared) };
+}
+
+function estimateCopied({ targetId, words, segments }: Attribution): Estimate {
+  const isCopied = new Uint8Array(words);
+  let at = 0;
+  for (const segment of segments) {
+    if (segment.class === 'source' || segment.class === 'several') {
+      isCopied.fill(1, at, at + segment.words);
+    }
+    at += segment.words;
   }
-  return { id: document.id, sections };
+  return estimate(estimateShare(countBlocks(isCopied), { seed: seedOf('copied', targetId) }));
+}
+
+/** Marked words in each block. */
+function countBlocks(marks: Uint8Array): readonly SectionCount[] {
+  const blocks: SectionCount[] = [];
+  for (let start = 0; start < marks.length; start += BLOCK) {
+    const block = marks.subarray(start, start + BLOCK);
+    blocks.push({ words: block.length, shared: block.reduce((sum, mark) => sum + mark, 0) });
+  }
+  return blocks;
 }

@@ -33,7 +33,7 @@ export interface FindPeersOptions {
  * sources, to be compared closely. Between unrelated Norwegian plans of 7,000 words so long a run is
  * rare; most reworded copies hold one.
  */
-export const LEAST_PEER_RUN = 8;
+const LEAST_PEER_RUN = 8;
 
 /**
  * Finds what targets share with each other, each pair once. Complexity: an index of all targets, and

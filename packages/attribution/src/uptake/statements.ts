@@ -20,7 +20,7 @@ export function sentencesIn(text: string, { start, end }: Span, language?: Langu
 }
 
 /** Without white space at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
   const from = start + slice.length - slice.trimStart().length;
   return span(from, Math.max(from, start + slice.trimEnd().length));

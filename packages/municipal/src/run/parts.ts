@@ -67,8 +67,8 @@ export const studyParts: StudyParts = {
   },
   loadWords: loadStudyWords,
   async createParallelMatcher(options, workers) {
-    const parallel = await import('../worker/parallel-matcher.js');
-    return parallel.createParallelMatcher(options, workers);
+    const { createParallelMatcher } = await import('../worker/parallel-matcher.js');
+    return createParallelMatcher(options, workers);
   },
   async createDetector({ language = 'no', ...options }) {
     const { createDetector } = await import('@klippoglim/core');

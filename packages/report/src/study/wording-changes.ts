@@ -9,7 +9,7 @@ export type ChangeCounts = Pick<StudyWording['counts'], 'modality' | 'number' | 
 export type WordingChangeType = keyof ChangeCounts;
 
 /** Types with their directions, in the order in which they are shown. */
-export const wordingDirections: {
+const wordingDirections: {
   readonly [Type in WordingChangeType]: readonly (keyof ChangeCounts[Type])[];
 } = {
   modality: ['softened', 'hardened', 'reversed', 'dropped', 'added'],

@@ -28,15 +28,23 @@ export interface StudyWords {
  */
 export async function loadStudyWords(language: StudyLanguage): Promise<StudyWords> {
   if (language === 'en') {
-    const english = await import('@klippoglim/languages/english');
+    const {
+      english,
+      englishGoalWords,
+      englishLightWords,
+      englishNameWords,
+      englishQuotationWords,
+      englishStatuteWords,
+      englishWordingWords,
+    } = await import('@klippoglim/languages/english');
     return {
-      pack: english.english,
-      quotation: english.englishQuotationWords,
-      statute: english.englishStatuteWords,
-      goal: english.englishGoalWords,
-      light: english.englishLightWords,
-      wording: english.englishWordingWords,
-      name: english.englishNameWords,
+      pack: english,
+      quotation: englishQuotationWords,
+      statute: englishStatuteWords,
+      goal: englishGoalWords,
+      light: englishLightWords,
+      wording: englishWordingWords,
+      name: englishNameWords,
       phrases: [],
     };
   }

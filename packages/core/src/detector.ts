@@ -47,6 +47,8 @@ export interface MatchOptions extends RunOptions {
    * sources, asking for a run saves most of the time, and loses what was reworded throughout.
    */
   readonly accept?: (source: { readonly id: string; readonly longestRun: number }) => boolean;
+  /** Whether summaries are looked for, which takes a third of the time. Default: true. */
+  readonly summaries?: boolean;
 }
 
 /** Indexed sources. Make it with {@link Detector.index}. */
@@ -134,7 +136,7 @@ async function matchTarget(
   document: Document,
   settings: ResolvedOptions,
   signature: string,
-  { accept, ...run }: MatchOptions,
+  { accept, summaries = true, ...run }: MatchOptions,
 ): Promise<TargetMatch> {
   const pacer = new Pacer('match', sources.length, run);
   await pacer.check();
@@ -147,7 +149,10 @@ async function matchTarget(
     await pacer.step();
     const longestRun = runs[i]!.reduce((longest, { length }) => Math.max(longest, length), 0);
     if (accept?.({ id: source.id, longestRun }) === false) continue;
-    const passages = await findPassages(source, target, runs[i]!, settings, () => pacer.check());
+    const passages = await findPassages(source, target, runs[i]!, settings, {
+      summaries,
+      pause: () => pacer.check(),
+    });
     for (const passage of passages) covered.push([passage.targetStart, passage.targetEnd]);
     matches.push(describeMatch(source, target, shingles, passages, signature));
   }

@@ -56,6 +56,8 @@ export async function findPeers(
     const { group } = peers[at]!;
     const match = await index.match(document, {
       ...run,
+      // Between plans on one subject a summary is hardly ever one of the other plan.
+      summaries: false,
       accept: ({ id, longestRun }) => {
         const other = placeOf.get(id)!;
         return (

@@ -44,6 +44,14 @@ function leastEvidence(words: number): number {
   return Math.max(22, 9 + 900 / words);
 }
 
+/** How passages are looked for. */
+export interface Search {
+  /** Whether summaries are looked for too. */
+  readonly summaries: boolean;
+  /** Awaited before each extension, so that the event loop can be given turns. */
+  readonly pause: () => Promise<void>;
+}
+
 /**
  * From what a target shares with one source to its passages, in the target's order: seeds (dense
  * windows and long runs), extended to boxes, settled where they overlap, gathered to summaries,
@@ -51,14 +59,13 @@ function leastEvidence(words: number): number {
  *
  * Invariant: every token of the target in a run of at least `minWords` equal tokens lies in a passage.
  *
- * @param pause Awaited before each extension, so that the event loop can be given turns.
  */
 export async function findPassages(
   source: PreparedText,
   target: PreparedText,
   runs: readonly Run[],
   options: ResolvedOptions,
-  pause: () => Promise<void> = async () => {},
+  { summaries, pause }: Search,
 ): Promise<TokenPassage[]> {
   const tokens = shareTokens(source, target);
   const longRuns = runs.filter(({ length }) => length >= options.minWords);
@@ -76,7 +83,9 @@ export async function findPassages(
   const isVerbatim = (box: Box): boolean =>
     closenessOf(alignBox(source, target, box)).kind === 'verbatim';
   const settled = settleOverlaps(boxes.all());
-  const gathered = await gatherSummaries(sides, tokens, settled, isVerbatim, pause);
+  const gathered = summaries
+    ? await gatherSummaries(sides, tokens, settled, isVerbatim, pause)
+    : settled;
   const passages = gathered.flatMap((box) => finishPassage(source, target, box, options));
   return coverRuns(source, target, cores, passages).sort(compareBoxes);
 }

@@ -76,6 +76,7 @@ export class Side {
   readonly #tokenSearch: Int32Array;
   readonly #occurrences: Int32Array;
   readonly #tokenChance: Float64Array;
+  readonly #tokenWeight: Float64Array;
   readonly #bigramSearch: Int32Array;
   readonly #bigramChance: Float64Array;
   #other: Stretch = { start: 0, end: 0 };
@@ -100,6 +101,7 @@ export class Side {
     this.#tokenSearch = new Int32Array(tokens.count);
     this.#occurrences = new Int32Array(tokens.count);
     this.#tokenChance = new Float64Array(tokens.count);
+    this.#tokenWeight = new Float64Array(tokens.count);
     this.#bigramSearch = new Int32Array(bigrams.count);
     this.#bigramChance = new Float64Array(bigrams.count);
   }
@@ -205,6 +207,17 @@ export class Side {
     if (left === 0) return this.#missing * REPEATED;
     this.#occurrences[type] = left - 1;
     const chance = Math.min(tokenChance, this.#chanceOfBigram(at), this.#chanceOfBigram(at - 1));
+    if (chance < tokenChance) return this.#weightOf(chance);
+    // Not a number until it is asked for: most tokens have no bigram, and stand more than once.
+    let weight = this.#tokenWeight[type]!;
+    if (Number.isNaN(weight)) {
+      weight = this.#weightOf(chance);
+      this.#tokenWeight[type] = weight;
+    }
+    return weight;
+  }
+
+  #weightOf(chance: number): number {
     return Math.log((this.#kept + (1 - this.#kept) * chance) / chance);
   }
 
@@ -216,6 +229,7 @@ export class Side {
       this.#tokenSearch[type] = this.#search;
       this.#occurrences[type] = count === 0 ? MISSING : count;
       this.#tokenChance[type] = chanceWithin(end - start, this.#tokenRates[type]!);
+      this.#tokenWeight[type] = Number.NaN;
     }
     return this.#tokenChance[type]!;
   }

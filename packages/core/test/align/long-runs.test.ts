@@ -7,6 +7,7 @@ import { Vocabulary } from '../../src/text/vocabulary.js';
 import { prepare, randomNumbers, seeds, wordSalad } from '../made-texts.js';
 
 const options = resolveOptions({});
+const search = { summaries: true, pause: async (): Promise<void> => {} };
 
 /** Whether each token of the target lies in a passage. */
 async function coveredBy(
@@ -18,7 +19,13 @@ async function coveredBy(
   const target = prepare(targetWords.join(' '), vocabulary);
   const [runs] = new ShingleIndex([source], options.shingleSize).findRuns(target.ids);
   const isCovered = new Array<boolean>(target.ids.length).fill(false);
-  for (const { targetStart, targetEnd } of await findPassages(source, target, runs!, options)) {
+  for (const { targetStart, targetEnd } of await findPassages(
+    source,
+    target,
+    runs!,
+    options,
+    search,
+  )) {
     isCovered.fill(true, targetStart, targetEnd);
   }
   return isCovered;

@@ -13,6 +13,9 @@ test('rare words gathered from a long stretch of the source are one rewritten pa
   expect(passages).toHaveLength(1);
   expect(passages[0]).toMatchObject({ kind: 'rewritten', parts: expect.any(Array) });
   expect(passages[0]!.sourceWords).toBeGreaterThan(3 * passages[0]!.targetWords);
+  const index = await createDetector().index([{ id: 'source', text: source }]);
+  const match = await index.match(target, { summaries: false });
+  expect(match.sources[0]!.passages).toEqual([]);
 });
 
 test('two copies that stand apart in the borrower’s own text are two passages, not a summary', async () => {

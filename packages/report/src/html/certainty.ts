@@ -7,14 +7,22 @@ export function describeShared({ certainty }: StudyDocument, view: View): Markup
   return describeEstimate(certainty.share, view);
 }
 
-/** The same for what it has copied: quoted and commonplace words set apart. */
-export function describeCopied({ certainty }: StudyDocument, view: View): Markup {
-  return describeEstimate(certainty.copied, view);
+/** The same for what it has copied, quoted and commonplace words set apart; a mark at the share. */
+export function describeCopied(
+  { certainty }: StudyDocument,
+  view: View,
+  mark: Markup | undefined,
+): Markup {
+  return describeEstimate(certainty.copied, view, mark);
 }
 
-function describeEstimate({ value, lower, upper }: Estimate, { wording }: View): Markup {
+function describeEstimate(
+  { value, lower, upper }: Estimate,
+  { wording }: View,
+  mark?: Markup,
+): Markup {
   const { messages, share } = wording;
-  return html`${share(value)} <span class="together muted">[${messages.intervalOf(unsigned(share(lower)), share(upper))}]</span>`;
+  return html`${share(value)}${mark} <span class="together muted">[${messages.intervalOf(unsigned(share(lower)), share(upper))}]</span>`;
 }
 
 /** How far that is from what unrelated texts share; nothing without background documents. */

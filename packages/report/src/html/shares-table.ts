@@ -2,7 +2,7 @@ import type { StudyDocument } from '@klippoglim/municipal';
 import { isWarning } from '../notices/severity.js';
 import { tokenClasses } from '../study/token-classes.js';
 import { sharesWithYounger } from '../study/younger-sources.js';
-import { describeChance, describeCopied, describeShared } from './certainty.js';
+import { describeChance, describeCopied } from './certainty.js';
 import { html, isolated, type Markup } from './markup.js';
 import { renderTable } from './tables.js';
 import { dagger, renderYoungerNote, shortName, type View } from './view.js';
@@ -18,11 +18,11 @@ export function renderClassesTable(view: View): Markup {
     return html`
 <tr>${nameCell(document, view)}
 <td class="number length">${integer(words)}</td>
-<td class="number total">${describeCopied(document, view)}${dagger(sources.some(sharesWithYounger))}</td>${tokenClasses.map(
+<td class="number total">${describeCopied(document, view, dagger(sources.some(sharesWithYounger)))}</td>${tokenClasses.map(
       (name) => html`
 <td class="number">${share(attribution.classes[name].value)}</td>`,
     )}
-<td class="number">${describeShared(document, view)}</td>${
+<td class="number">${share(attribution.shared.value)}</td>${
       hasChance
         ? html`
 <td class="number">${describeChance(document, view) ?? '–'}</td>`
@@ -37,11 +37,11 @@ ${renderTable({
   caption: messages.classesCaption,
   head: html`${nameHead(view)}
 <th scope="col" class="number length">${messages.words}</th>
-<th scope="col" class="number">${messages.copied}</th>${tokenClasses.map(
+<th scope="col" class="number">${messages.copied} <span class="muted">[${messages.intervalHead}]</span></th>${tokenClasses.map(
     (name) => html`
 <th scope="col" class="number">${messages.tokenClass[name]}</th>`,
   )}
-<th scope="col" class="number">${messages.shared} <span class="muted">[${messages.intervalHead}]</span></th>${
+<th scope="col" class="number">${messages.shared}</th>${
     hasChance
       ? html`
 <th scope="col" class="number"><abbr title="${messages.excessHelp}">${messages.excessHead}</abbr></th>`

@@ -81,7 +81,7 @@ caption { text-align: start; padding: .7rem .9rem; color: var(--muted); }
 th, td { text-align: start; vertical-align: baseline; padding: .5rem .9rem; border-top: 1px solid var(--line); }
 thead th { vertical-align: bottom; }
 thead .number.number, #table td.number { white-space: normal; }
-#table th, #table td { padding-inline: .45rem; font-size: .9rem; }
+#table th, #table td { padding-inline: .3rem; font-size: .8rem; }
 #table .number { padding-inline-end: .9rem; }
 tbody th { font-weight: 600; }
 .title { min-width: 14rem; }
@@ -93,6 +93,7 @@ tbody th[scope=rowgroup] { background: var(--paper); }
 caption span { display: block; max-width: calc(100vw - 5rem); }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .total { font-weight: 700; }
+.total .together { font-weight: 400; font-size: .8rem; }
 .dagger { position: absolute; padding-inline-start: .15em; font-weight: 400; }
 .number.number { padding-inline-end: 1.2rem; }
 .legend { margin: .8rem 0; display: grid; gap: .2rem; }

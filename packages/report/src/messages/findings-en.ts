@@ -23,8 +23,8 @@ export const findingsEn: FindingMessages = {
   classesCaption:
     'Every word of the document belongs to exactly one of the six classes; together they make 100 %',
   classesLegend: [
-    'Copied are the words from one source and in several sources together. Quotations, statutory text and commonplace wording are set apart.',
-    'Shared with sources is all that is shared with a source that is not younger than the document, with nothing set apart. In brackets an interval of 95 %: the share is counted, not estimated; the interval tells how much it rests on which sections the document happens to have.',
+    'Copied are the words from one source and in several sources together. Quotations, statutory text and commonplace wording are set apart. In brackets an interval of 95 %: the share is counted, not estimated; the interval tells how much it rests on which sections the document happens to have.',
+    'Shared with sources is all that is shared with a source that is not younger than the document, with nothing set apart.',
   ],
   sourcesTable: 'Shares per source',
   sourcesTableCaption:

@@ -23,8 +23,8 @@ export const findingsNb: FindingMessages = {
   classesCaption:
     'Hvert ord i dokumentet hører til i nøyaktig én av de seks klassene; de blir til sammen 100 %',
   classesLegend: [
-    'Kopiert er ordene fra én kilde og i flere kilder til sammen. Sitater, lovtekst og vanlige vendinger er satt til side.',
-    'Felles med kilder er alt som deles med en kilde som ikke er yngre enn dokumentet, uten at noe er satt til side. I klammer et intervall på 95 %: Andelen er talt opp, ikke anslått; intervallet sier hvor mye den hviler på hvilke avsnitt dokumentet tilfeldigvis har.',
+    'Kopiert er ordene fra én kilde og i flere kilder til sammen. Sitater, lovtekst og vanlige vendinger er satt til side. I klammer et intervall på 95 %: Andelen er talt opp, ikke anslått; intervallet sier hvor mye den hviler på hvilke avsnitt dokumentet tilfeldigvis har.',
+    'Felles med kilder er alt som deles med en kilde som ikke er yngre enn dokumentet, uten at noe er satt til side.',
   ],
   sourcesTable: 'Andeler per kilde',
   sourcesTableCaption:

@@ -2,6 +2,8 @@
 export type CliErrorCode =
   /** Unknown command or option, a value that is none, an argument too many or too few. */
   | 'wrong-usage'
+  /** The file to export from is not there, or is no study.json of this version. */
+  | 'not-a-study'
   /** A result file could not be written. */
   | 'not-written';
 

@@ -11,7 +11,7 @@ export const exitStatus = {
   fault: 1,
   /** The command, an option or the manifest is wrong; nothing was done. */
   wrongUsage: 2,
-  /** No document could be read of those without which there is no result. */
+  /** No document, or no study, could be read of those without which there is no result. */
   nothingRead: 3,
   /** With `--strict`: the work is done, but some document could not be read. */
   incomplete: 4,
@@ -50,6 +50,7 @@ export const statusOfReadError: Readonly<Record<ReadErrorCode, ExitStatus>> = {
 /** The one place where an error's code becomes an exit status; a code without one does not compile. */
 export const statusOfCode: Readonly<Record<ErrorCode, ExitStatus>> = {
   'wrong-usage': exitStatus.wrongUsage,
+  'not-a-study': exitStatus.nothingRead,
   'not-written': exitStatus.notWritten,
 
   'invalid-options': exitStatus.wrongUsage,

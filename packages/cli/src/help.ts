@@ -47,7 +47,7 @@ function headings(messages: Messages): Readonly<Record<string, string>> {
 }
 
 function usageOf(name: string, messages: Messages): string {
-  const { manifest, source, target, file, folder } = messages.argumentNames;
+  const { manifest, source, target, file, folder, study } = messages.argumentNames;
   const options = `[${messages.optionsWord}]`;
   switch (name) {
     case 'study':
@@ -59,6 +59,8 @@ function usageOf(name: string, messages: Messages): string {
       return `${options} ${source} ${target}`;
     case 'inspect':
       return `${options} ${file}`;
+    case 'export':
+      return `${options} ${study}`;
     default:
       return `${messages.commandWord} ${options}`;
   }

@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
 import { CliError } from './cli-error.js';
 import type { CompareArguments } from './commands/compare.js';
+import type { ExportArguments } from './commands/export.js';
 import type { InspectArguments } from './commands/inspect.js';
 import type { StudyArguments } from './commands/study.js';
 import type { CliContext } from './context.js';
 import { type EngineOptions, engineFlags } from './engine-options.js';
 import type { ExitStatus } from './exit-status.js';
+import { exportFormats } from './export-formats.js';
 import { speakLanguage } from './help.js';
 import { packageVersion } from './version.js';
 
@@ -25,7 +27,7 @@ export function createProgram(context: CliContext, finish: Finish): Command {
     .version(packageVersion(), '-V, --version', messages.option.version)
     .helpCommand(false)
     .addHelpText('after', `\n${messages.moreHelp}`);
-  for (const command of [studyCommand, compareCommand, inspectCommand]) {
+  for (const command of [studyCommand, compareCommand, inspectCommand, exportCommand]) {
     program.addCommand(command(context, finish).option(langFlags, messages.option.lang));
   }
   return program;
@@ -79,12 +81,37 @@ function inspectCommand(context: CliContext, finish: Finish): Command {
     });
 }
 
+function exportCommand(context: CliContext, finish: Finish): Command {
+  const { argument, argumentNames: names, option } = context.messages;
+  return speakLanguage(new Command('export'), context.messages.export, context)
+    .argument(`<${names.study}>`, argument.study)
+    .option(
+      `--format <${exportFormats.join('|')}>`,
+      option.format,
+      oneOf('--format', exportFormats, context),
+    )
+    .option(`--out <${names.path}>`, option.exportOut)
+    .action(async (study: string, options: Omit<ExportArguments, 'study'>) => {
+      const { runExportCommand } = await import('./commands/export.js');
+      finish(await runExportCommand({ ...options, study }, context));
+    });
+}
+
+/** Reads a value that must be one of a few. */
+function oneOf(flag: string, choices: readonly string[], { messages }: CliContext) {
+  return (value: string): string => {
+    if (choices.includes(value)) return value;
+    throw new CliError('wrong-usage', messages.notAChoice(flag, value, choices.join(', ')));
+  };
+}
+
 /** The engine's settings, for the commands that compare. The engine checks how large they may be. */
 function addDetectorOptions(
   command: Command,
   languages: readonly string[],
-  { messages }: CliContext,
+  context: CliContext,
 ): Command {
+  const { messages } = context;
   const { argumentNames: names, option } = messages;
   const wholeNumber = (flag: string) => (value: string) => {
     if (/^\d{1,9}$/.test(value)) return Number(value);
@@ -93,11 +120,7 @@ function addDetectorOptions(
   command.option(
     `--language <${languages.join('|')}>`,
     option.language(languages),
-    (value: string) => {
-      if (languages.includes(value)) return value;
-      const choices = languages.join(', ');
-      throw new CliError('wrong-usage', messages.notAChoice('--language', value, choices));
-    },
+    oneOf('--language', languages, context),
   );
   for (const [name, flag] of Object.entries(engineFlags)) {
     command.option(

@@ -7,7 +7,7 @@ import { nb } from '../src/messages/nb.js';
 import { packageVersion } from '../src/version.js';
 import { run } from './run.js';
 
-const commands = ['', 'study', 'compare', 'inspect'];
+const commands = ['', 'study', 'compare', 'inspect', 'export'];
 const cases = commands.flatMap((command) => [
   [command, 'nb'],
   [command, 'en'],
@@ -44,7 +44,7 @@ test('without a command the help goes to standard error, and the status says wro
 
 test('every example in the help is a command line that the parser accepts', async () => {
   for (const messages of [nb, en]) {
-    for (const command of ['program', 'study', 'compare', 'inspect'] as const) {
+    for (const command of ['program', 'study', 'compare', 'inspect', 'export'] as const) {
       for (const [, argv] of messages[command].examples) {
         const words = argv.replace(/ > .*/, '').split(' ');
         // The files do not exist: that is found out after the parsing, in other words.

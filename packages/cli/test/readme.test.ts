@@ -131,7 +131,9 @@ test('the README shows the table that the demo ends with', async () => {
 
 test('every option that the README names is in the help of a command', async () => {
   const help = await Promise.all(
-    [[], ['study'], ['compare'], ['inspect']].map((command) => run([...command, '--help'])),
+    [[], ['study'], ['compare'], ['inspect'], ['export']].map((command) =>
+      run([...command, '--help']),
+    ),
   );
   const known = new Set(help.flatMap(({ stdout }) => stdout.match(/--[a-z-]+/gu) ?? []));
   const prose = readFileSync(readme, 'utf8').replace(/```.*?```/gsu, '');

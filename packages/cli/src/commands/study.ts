@@ -1,16 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { StudyLanguage, StudyOptions, StudyResult } from '@klippoglim/municipal';
 import { readManifest, runStudy, type Study, studyFromFolders } from '@klippoglim/municipal';
-import {
-  renderMunicipalitiesCsv,
-  renderPassagesCsv,
-  renderPeersCsv,
-  renderSegmentsCsv,
-  renderSensitivityCsv,
-  renderStudyHtml,
-  renderStudyJson,
-  renderUptakeCsv,
-} from '@klippoglim/report';
+import { renderStudyHtml, renderStudyJson } from '@klippoglim/report';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { type EngineOptions, pickEngineOptions } from '../engine-options.js';
@@ -23,6 +14,7 @@ import { startProgress } from '../output/progress.js';
 import { drawGoals, drawSensitivity } from '../output/study-extras.js';
 import { describeBorrowings, describeLineage } from '../output/study-lines.js';
 import { drawStudyTable } from '../output/study-table.js';
+import { renderTables } from '../output/study-tables.js';
 import { writeFiles } from '../output/write-files.js';
 
 /** What the user wrote after `study`. */
@@ -113,17 +105,11 @@ async function runWithProgress(
 /** Writes the report, the result and its tables, and returns the report's path. */
 async function writeStudy(result: StudyResult, out: string, context: CliContext): Promise<string> {
   const folder = resolve(baseFolderOf(context.io), out);
-  const { sensitivity } = result;
   await writeFiles(
     folder,
     {
       'study.json': renderStudyJson(result),
-      'municipalities.csv': renderMunicipalitiesCsv(result),
-      'passages.csv': renderPassagesCsv(result),
-      'segments.csv': renderSegmentsCsv(result),
-      'peers.csv': renderPeersCsv(result),
-      'uptake.csv': renderUptakeCsv(result),
-      ...(sensitivity && { 'sensitivity.csv': renderSensitivityCsv(sensitivity, result) }),
+      ...renderTables(result),
       'report.html': renderStudyHtml(result, { lang: context.language }),
     },
     context,

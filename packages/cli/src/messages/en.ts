@@ -19,6 +19,8 @@ export const en: Messages = {
     file: 'FILE',
     folder: 'FOLDER',
     number: 'NUMBER',
+    study: 'STUDY',
+    path: 'PATH',
   },
   program: {
     summary: '',
@@ -61,12 +63,23 @@ export const en: Messages = {
       ['Everything, with offsets', 'inspect plan.pdf --json'],
     ],
   },
+  export: {
+    summary: 'write a study in a format that other programs read',
+    description:
+      'Writes study.json, as klippoglim study --out gave it, in another format. jsonl: JSON Lines, a passage a line. web-annotation: a W3C Web Annotation collection, an annotation for each passage. graphml: who copied whom, for Gephi, igraph or NetworkX. These are one file. pan-xml: the detections as the PAN shared tasks write them, a file for each document and source. csv: the tables. These are a folder.',
+    examples: [
+      ['One passage a line', 'export study.json --format jsonl --out passages.jsonl'],
+      ['Who copied whom, as a network', 'export study.json --format graphml --out network.graphml'],
+      ['For a PAN evaluator, into a folder', 'export study.json --format pan-xml --out detections'],
+    ],
+  },
   moreHelp: 'More about a command: klippoglim COMMAND --help',
   argument: {
     manifest: 'the study: sources, targets and options (YAML or JSON)',
     source: 'the possible origin',
     target: 'the document that may have copied from it',
     file: 'the file to read',
+    study: 'the study.json that klippoglim study wrote',
   },
   option: {
     help: 'show this help',
@@ -85,12 +98,15 @@ export const en: Messages = {
       'shortest passage to report, in words, from 5 (default: 15); a lower number finds more, set phrases included',
     shingleSize: 'words in a shingle, for containment and resemblance, 2 to 20 (default: 5)',
     text: "write the document's text, and nothing else",
+    format: 'what to write',
+    exportOut:
+      'the file to write or, with pan-xml and csv, the folder to write into; folders are made if need be, and files of the same name are replaced',
   },
   exitStatus: {
     0: 'done, perhaps with warnings',
     1: 'a fault in klippoglim or the machine',
     2: 'wrong command, option or manifest; nothing was done',
-    3: 'no result: no source, or no target, could be read',
+    3: 'no result: no source, no target or no study could be read',
     4: 'with --strict: done, but some document could not be read',
     5: 'the result could not be written',
     130: 'stopped by Ctrl-C',
@@ -113,6 +129,11 @@ export const en: Messages = {
   bothFolders: '--sources and --targets go together: name both folders.',
   severalDocuments: (file, members) =>
     `"${file}" holds ${members.length} documents (${members.join(', ')}). Unpack it and name one of them, or use klippoglim study.`,
+  studyNotFound: (path) => `"${path}" does not exist or is no file. Name a study.json.`,
+  studyTooLarge: (path, bytes, most) =>
+    `"${path}" has ${bytes} bytes; a study may have ${most}. Is it a study.json?`,
+  notAStudy: (path, reason) =>
+    `"${path}" is not a study.json that this version can read: ${reason}\nMake it with klippoglim study --out FOLDER.`,
   notWritten: (path, reason) => `"${path}" could not be written: ${reason}`,
   interrupted: 'Stopped. No result was written.',
   fault: (message) =>
@@ -218,6 +239,7 @@ export const en: Messages = {
   textHeading: 'The text begins:',
   textContinues: 'All of it: klippoglim inspect FILE --text',
   emptyStudy: 'No document could be compared.',
+  writtenFiles: (count, folder) => `${count} files in ${folder}`,
   phase: {
     read: 'Reading',
     index: 'Indexing',

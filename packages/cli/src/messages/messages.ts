@@ -39,17 +39,21 @@ interface HelpMessages {
     readonly file: string;
     readonly folder: string;
     readonly number: string;
+    readonly study: string;
+    readonly path: string;
   };
   readonly program: CommandHelp;
   readonly study: CommandHelp;
   readonly compare: CommandHelp;
   readonly inspect: CommandHelp;
+  readonly export: CommandHelp;
   readonly moreHelp: string;
   readonly argument: {
     readonly manifest: string;
     readonly source: string;
     readonly target: string;
     readonly file: string;
+    readonly study: string;
   };
   readonly option: Readonly<Record<keyof EngineOptions, string>> & {
     readonly help: string;
@@ -63,6 +67,9 @@ interface HelpMessages {
     readonly sensitivity: string;
     readonly language: (choices: readonly string[]) => string;
     readonly text: string;
+    readonly format: string;
+    /** Of `export`. */
+    readonly exportOut: string;
   };
   readonly exitStatus: Readonly<Record<ExitStatus, string>>;
 }
@@ -83,6 +90,10 @@ interface ErrorMessages {
   readonly manifestOrFolders: string;
   readonly bothFolders: string;
   readonly severalDocuments: (file: string, members: readonly string[]) => string;
+  readonly studyNotFound: (path: string) => string;
+  readonly studyTooLarge: (path: string, bytes: number, most: number) => string;
+  /** `reason` is English: where in the file, and what. */
+  readonly notAStudy: (path: string, reason: string) => string;
   readonly notWritten: (path: string, reason: string) => string;
   readonly interrupted: string;
   readonly fault: (message: string) => string;
@@ -182,5 +193,6 @@ interface ResultMessages {
   readonly textHeading: string;
   readonly textContinues: string;
   readonly emptyStudy: string;
+  readonly writtenFiles: (count: number, folder: string) => string;
   readonly phase: Readonly<Record<StudyProgress['phase'] | 'index', string>>;
 }

@@ -32,6 +32,8 @@ export const nb: Messages = {
     file: 'FIL',
     folder: 'MAPPE',
     number: 'ANTALL',
+    study: 'STUDIE',
+    path: 'STI',
   },
   program: {
     summary: '',
@@ -74,12 +76,26 @@ export const nb: Messages = {
       ['Alt, med posisjoner', 'inspect plan.pdf --json'],
     ],
   },
+  export: {
+    summary: 'skriv en studie i et format som andre programmer leser',
+    description:
+      'Skriver study.json, slik klippoglim study --out ga den, i et annet format. jsonl: JSON Lines, én passasje per linje. web-annotation: en samling W3C Web Annotation, én annotasjon per passasje. graphml: hvem som har kopiert hvem, til Gephi, igraph eller NetworkX. Disse er én fil. pan-xml: funnene slik PAN-konkurransene skriver dem, en fil for hvert dokument og hver kilde. csv: tabellene. Disse er en mappe.',
+    examples: [
+      ['Én passasje per linje', 'export study.json --format jsonl --out passasjer.jsonl'],
+      [
+        'Hvem som har kopiert hvem, som nettverk',
+        'export study.json --format graphml --out nettverk.graphml',
+      ],
+      ['Til et PAN-måleprogram, i en mappe', 'export study.json --format pan-xml --out funn'],
+    ],
+  },
   moreHelp: 'Mer om en kommando: klippoglim KOMMANDO --help',
   argument: {
     manifest: 'studien: kilder, dokumenter og innstillinger (YAML eller JSON)',
     source: 'den mulige kilden',
     target: 'dokumentet som kan ha kopiert fra den',
     file: 'filen som skal leses',
+    study: 'study.json som klippoglim study skrev',
   },
   option: {
     help: 'vis denne hjelpen',
@@ -99,12 +115,15 @@ export const nb: Messages = {
     shingleSize:
       'ord i en ordrekke (shingle), som containment og resemblance regnes av, 2 til 20 (standard: 5)',
     text: 'skriv teksten i dokumentet, og ikke noe annet',
+    format: 'hva som skal skrives',
+    exportOut:
+      'filen som skal skrives eller, med pan-xml og csv, mappen det skal skrives i; mapper lages om nødvendig, og filer med samme navn erstattes',
   },
   exitStatus: {
     0: 'ferdig, kanskje med varsler',
     1: 'en feil i klippoglim eller i maskinen',
     2: 'feil i kommando, valg eller manifest; ingenting er gjort',
-    3: 'uten resultat: ingen kilde, eller ikke noe dokument, lot seg lese',
+    3: 'uten resultat: ingen kilde, ikke noe dokument eller ingen studie lot seg lese',
     4: 'med --strict: ferdig, men noe dokument lot seg ikke lese',
     5: 'resultatet kunne ikke skrives',
     130: 'stanset med Ctrl-C',
@@ -127,6 +146,11 @@ export const nb: Messages = {
   bothFolders: '--sources og --targets hører sammen: oppgi begge mappene.',
   severalDocuments: (file, members) =>
     `«${file}» inneholder ${members.length} dokumenter (${members.join(', ')}). Pakk den ut og oppgi ett av dem, eller bruk klippoglim study.`,
+  studyNotFound: (path) => `«${path}» finnes ikke eller er ikke en fil. Oppgi en study.json.`,
+  studyTooLarge: (path, bytes, most) =>
+    `«${path}» er på ${bytes} byte; en studie kan være på ${most}. Er det en study.json?`,
+  notAStudy: (path, reason) =>
+    `«${path}» er ikke en study.json som denne versjonen kan lese: ${reason}\nLag den med klippoglim study --out MAPPE.`,
   notWritten: (path, reason) => `«${path}» kunne ikke skrives: ${reason}`,
   interrupted: 'Stanset. Ikke noe resultat er skrevet.',
   fault: (message) =>
@@ -230,6 +254,7 @@ export const nb: Messages = {
   textHeading: 'Teksten begynner slik:',
   textContinues: 'Hele teksten: klippoglim inspect FIL --text',
   emptyStudy: 'Ikke noe dokument kunne sammenlignes.',
+  writtenFiles: (count, folder) => `${count} filer i ${folder}`,
   phase: {
     read: 'Leser',
     index: 'Indekserer',

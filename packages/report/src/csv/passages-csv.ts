@@ -1,27 +1,9 @@
-import type { SourceShare, StudyDocument, StudyPassage, StudyResult } from '@klippoglim/municipal';
+import type { StudyResult } from '@klippoglim/municipal';
+import { listPassages, operations, type PlacedPassage } from '../study/list-passages.js';
 import { attributedWords } from '../study/passage-origin.js';
 import { type CsvColumn, renderCsv } from './render-csv.js';
 
-/** How a word of a passage stands to the other side. */
-type Operation = keyof StudyPassage['operations'];
-
-const operations: readonly Operation[] = [
-  'same',
-  'inflected',
-  'variant',
-  'substituted',
-  'moved',
-  'inserted',
-  'deleted',
-];
-
-interface PassageRow {
-  readonly document: StudyDocument;
-  readonly share: SourceShare;
-  readonly passage: StudyPassage;
-}
-
-const columns: readonly CsvColumn<PassageRow>[] = [
+const columns: readonly CsvColumn<PlacedPassage>[] = [
   ['target_id', ({ document }) => document.id],
   ['target_start', ({ passage }) => passage.target.start],
   ['target_end', ({ passage }) => passage.target.end],
@@ -45,7 +27,7 @@ const columns: readonly CsvColumn<PassageRow>[] = [
     ({ document, share, passage }) => attributedWords(document, share.sourceId, passage),
   ],
   ...operations.map(
-    (operation): CsvColumn<PassageRow> => [
+    (operation): CsvColumn<PlacedPassage> => [
       operation,
       ({ passage }) => passage.operations[operation],
     ],
@@ -61,12 +43,5 @@ const columns: readonly CsvColumn<PassageRow>[] = [
  * each kind, `deleted` those of the source that were left out.
  */
 export function renderPassagesCsv(study: StudyResult): string {
-  return renderCsv(
-    columns,
-    study.documents.flatMap((document) =>
-      document.sources.flatMap((share) =>
-        share.passages.map((passage) => ({ document, share, passage })),
-      ),
-    ),
-  );
+  return renderCsv(columns, listPassages(study));
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeRandom } from '@klippoglim/attribution';
 import type { Study } from '@klippoglim/municipal';
 
 /** How large a study is made. */
@@ -29,7 +30,7 @@ const EXCHANGED = 0.15;
  * same files.
  */
 export function makeStudy(folder: string, { documents, words, seed }: StudySize): Study {
-  const random = randomNumbers(seed);
+  const random = makeRandom(seed);
   const sources = Array.from({ length: 3 }, () => drawText(random, 2 * words));
   const targets: string[][] = [];
   for (let count = 0; count < documents; count++) {
@@ -111,15 +112,4 @@ function drawRank(random: () => number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

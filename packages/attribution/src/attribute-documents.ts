@@ -10,6 +10,7 @@ import {
 } from '@klippoglim/core';
 import { attribute } from './attribute/attribute.js';
 import type { Attribution, Likeness, QuotedSpan } from './attribute/model.js';
+import { orderDates } from './dates/partial-date.js';
 import { compareEditions, type EditionChange } from './lineage/editions.js';
 import { type Lineage, traceLineage } from './lineage/lineage.js';
 import { createMatcher, type Matcher, type MatcherRunOptions } from './matcher.js';
@@ -144,8 +145,8 @@ export async function attributeDocuments(
 
 /** By date as far as it is known, undated last, then by id. */
 function compareDocuments(one: Document, other: Document): number {
-  const [first, second] = [one.date ?? '\uffff', other.date ?? '\uffff'];
-  if (first !== second) return first < second ? -1 : 1;
+  const order = orderDates(one.date, other.date);
+  if (order !== 0) return order;
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
-import { comparePartialDates } from '../dates/partial-date.js';
-import { byDate, type Layer, type Layers } from './layers.js';
+import { comparePartialDates, orderDates } from '../dates/partial-date.js';
+import type { Layer, Layers } from './layers.js';
 import type {
   AttributedSegment,
   AttributionInput,
@@ -89,7 +89,7 @@ function directionOf(origin: Origin, target: { readonly date?: string }): 'from'
 
 /** The one origin that is known to be earlier than all the others; the only one, if there is one. */
 function earliestOf(origins: readonly Origin[]): string | undefined {
-  const first = [...origins].sort(byDate)[0];
+  const first = [...origins].sort((a, b) => orderDates(a.date, b.date))[0];
   if (first === undefined) return undefined;
   const isKnown = origins.every(
     (other) => other.id === first.id || comparePartialDates(first.date, other.date) === 'before',

@@ -1,8 +1,8 @@
 import type { Tokens, Vocabulary } from '@klippoglim/core';
-import { comparePartialDates } from '../dates/partial-date.js';
+import { comparePartialDates, orderDates } from '../dates/partial-date.js';
 import { chooseNearest } from './choose-nearest.js';
 import { keepNear } from './keep-near.js';
-import type { AttributionInput, Likeness, Origin } from './model.js';
+import type { AttributionInput, Likeness } from './model.js';
 import { measureNearness, type NearPassage } from './nearness.js';
 import { tokensWithin } from './token-places.js';
 
@@ -63,20 +63,12 @@ function preferred(
   { origin: other, passage: q }: Likeness,
 ): number {
   return (
-    byDate(one, other) ||
+    orderDates(one.date, other.date) ||
     (one.id < other.id ? -1 : one.id > other.id ? 1 : 0) ||
     p.target.start - q.target.start ||
     p.target.end - q.target.end ||
     p.source.start - q.source.start
   );
-}
-
-/** A total order: undated last, and of `2017` and `2017-05` the less precise first. */
-export function byDate({ date: one }: Origin, { date: other }: Origin): number {
-  if (one === other) return 0;
-  if (one === undefined) return 1;
-  if (other === undefined) return -1;
-  return one < other ? -1 : 1;
 }
 
 function layer(length: number, found: readonly NearPassage[]): Layer {

@@ -16,3 +16,11 @@ export function comparePartialDates(one: string | undefined, other: string | und
 }
 
 const wholeDate = 'yyyy-mm-dd'.length;
+
+/** A total order, for sorting: undated last, and of `2017` and `2017-05` the less precise first. */
+export function orderDates(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0;
+  if (one === undefined) return 1;
+  if (other === undefined) return -1;
+  return one < other ? -1 : 1;
+}

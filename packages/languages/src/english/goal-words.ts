@@ -1,17 +1,10 @@
+import type { GoalWordLists } from '../words/goal-words.js';
+
 /*
  * How English writes goals: plain data for `extractGoals` of `@klippoglim/attribution` (its type
  * `GoalWords`). All lower case, single words.
  */
-export const englishGoalWords: {
-  readonly heads: readonly string[];
-  readonly leads: readonly string[];
-  readonly modals: readonly string[];
-  readonly pronouns: readonly string[];
-  readonly relatives: readonly string[];
-  readonly subordinators: readonly string[];
-  readonly infinitiveMarks: readonly string[];
-  readonly governors: readonly string[];
-} = {
+export const englishGoalWords: GoalWordLists = {
   heads: wordsOf(`
     goal goals aim aims objective objectives target targets subgoal subgoals priority priorities
     principle principles action actions measure measures strategies ambitions

@@ -1,15 +1,11 @@
+import type { QuotationWordLists, StatuteWordLists } from '../words/quotation-words.js';
+
 /*
  * What English says when it quotes, and how it writes laws: plain data for `findQuotations` and
  * `findStatutes` of `@klippoglim/attribution` (its types `QuotationWords` and `StatuteWords`). All
  * lower case. A basic list: of statutes only what plans and reports quote.
  */
-export const englishQuotationWords: {
-  readonly introductions: readonly string[];
-  readonly reports: readonly string[];
-  readonly authorities: readonly string[];
-  readonly places: readonly string[];
-  readonly nameEndings: readonly string[];
-} = {
+export const englishQuotationWords: QuotationWordLists = {
   introductions: [
     'according to',
     'in the words of',
@@ -65,18 +61,7 @@ export const englishQuotationWords: {
   nameEndings: ['s'],
 };
 
-export const englishStatuteWords: {
-  readonly lawNames: readonly string[];
-  readonly instruments: readonly string[];
-  readonly references: readonly string[];
-  readonly parts: readonly string[];
-  readonly innerReferences: readonly string[];
-  readonly obligations: readonly string[];
-  readonly enactments: readonly string[];
-  readonly authorizations: readonly string[];
-  readonly commencements: readonly string[];
-  readonly formulas: readonly string[];
-} = {
+export const englishStatuteWords: StatuteWordLists = {
   lawNames: ['act', 'statute', 'the regulation', 'ordinance', 'directive', 'the law says'],
   instruments: ['this act', 'the act', 'this regulation', 'these regulations', 'this directive'],
   references: ['under', 'pursuant to', 'in accordance with', 'according to'],

@@ -1,17 +1,10 @@
+import type { GoalWordLists } from '../words/goal-words.js';
+
 /*
  * How Bokmål and Nynorsk write goals: plain data for `extractGoals` of `@klippoglim/attribution`
  * (its type `GoalWords`). All lower case, single words.
  */
-export const norwegianGoalWords: {
-  readonly heads: readonly string[];
-  readonly leads: readonly string[];
-  readonly modals: readonly string[];
-  readonly pronouns: readonly string[];
-  readonly relatives: readonly string[];
-  readonly subordinators: readonly string[];
-  readonly infinitiveMarks: readonly string[];
-  readonly governors: readonly string[];
-} = {
+export const norwegianGoalWords: GoalWordLists = {
   heads: wordsOf(`
     mål målet måla målene hovedmål hovedmålet hovedmåla hovedmålene hovudmål hovudmålet hovudmåla
     delmål delmålet delmåla delmålene overmål effektmål effektmåla effektmålene resultatmål

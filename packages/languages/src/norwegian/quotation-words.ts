@@ -1,14 +1,10 @@
+import type { QuotationWordLists, StatuteWordLists } from '../words/quotation-words.js';
+
 /*
  * What Bokmål and Nynorsk say when they quote: plain data for `findQuotations` of
  * `@klippoglim/attribution` (its type `QuotationWords`). All lower case.
  */
-export const norwegianQuotationWords: {
-  readonly introductions: readonly string[];
-  readonly reports: readonly string[];
-  readonly authorities: readonly string[];
-  readonly places: readonly string[];
-  readonly nameEndings: readonly string[];
-} = {
+export const norwegianQuotationWords: QuotationWordLists = {
   introductions: [
     'ifølge',
     'i følge',
@@ -173,18 +169,7 @@ export const norwegianQuotationWords: {
  * How Norwegian writes laws and regulations: plain data for `findStatutes` (its type
  * `StatuteWords`). All lower case.
  */
-export const norwegianStatuteWords: {
-  readonly lawNames: readonly string[];
-  readonly instruments: readonly string[];
-  readonly references: readonly string[];
-  readonly parts: readonly string[];
-  readonly innerReferences: readonly string[];
-  readonly obligations: readonly string[];
-  readonly enactments: readonly string[];
-  readonly authorizations: readonly string[];
-  readonly commencements: readonly string[];
-  readonly formulas: readonly string[];
-} = {
+export const norwegianStatuteWords: StatuteWordLists = {
   lawNames: [
     '-loven',
     '-lovens',

@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runStudy, studyFromFolders } from '@klippoglim/municipal';
+import { runStudyWithTexts, studyFromFolders } from '@klippoglim/municipal';
 import { renderStudyHtml } from '@klippoglim/report';
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -19,7 +19,7 @@ export async function studyFolders() {
     targets: folder('targets'),
     title: 'Three small plans',
   });
-  const result = await runStudy(study);
+  const { result, texts } = await runStudyWithTexts(study);
   const lines = result.documents.map(({ municipality, attribution }) => {
     const { copied, classes } = attribution;
     // Every word is in exactly one class, so these sum to 100 %.
@@ -31,13 +31,13 @@ export async function studyFolders() {
   });
   // What could not be read is never silently missing.
   for (const { file, message } of result.failures) lines.push(`Not read: ${file}: ${message}`);
-  return { result, lines };
+  return { result, texts, lines };
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { result, lines } = await studyFolders();
+  const { result, texts, lines } = await studyFolders();
   console.log(lines.join('\n'));
   const report = join(process.cwd(), 'report.html');
-  await writeFile(report, renderStudyHtml(result, { lang: 'nb' }));
+  await writeFile(report, renderStudyHtml(result, texts, { lang: 'nb' }));
   console.log(`Report: ${report}`);
 }

@@ -37,6 +37,7 @@ export type {
 } from './attribute-documents.js';
 export { attributeDocuments } from './attribute-documents.js';
 export type { SectionedDocument } from './chance/background.js';
+export { countBlocks } from './chance/blocks.js';
 export type {
   ChanceAssessment,
   ChanceOptions,

@@ -5,8 +5,8 @@ import { en } from './messages/en.js';
 import type { Messages } from './messages/messages.js';
 import { nb } from './messages/nb.js';
 
-/** The languages that the command line speaks: the report's. */
-export type UiLanguage = ReportLanguage;
+/** The languages that the command line speaks. */
+export type UiLanguage = Exclude<ReportLanguage, 'nn'>;
 
 const catalogues: Readonly<Record<UiLanguage, Messages>> = { nb, en };
 

@@ -49,7 +49,9 @@ export type {
 } from './result.js';
 export { quotePassage } from './run/quote-passage.js';
 export type { StudyProgress, StudyRunOptions } from './run/run-options.js';
-export { runStudy } from './run/run-study.js';
+export type { StudyWithTexts } from './run/run-study.js';
+export { runStudy, runStudyWithTexts } from './run/run-study.js';
+export type { StudyTexts } from './run/study-texts.js';
 export type {
   GivenGoal,
   LocalNames,

@@ -1,2 +1,2 @@
-/** A language that reports are written in: Bokmål or English. */
-export type ReportLanguage = 'nb' | 'en';
+/** A language that reports are written in: Bokmål, Nynorsk or English. */
+export type ReportLanguage = 'nb' | 'nn' | 'en';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderStudyJson } from '../src/json.js';
 import { describeSettings } from '../src/messages/describe-settings.js';
-import { wordingOf } from '../src/messages/formats.js';
+import { formatsOf } from '../src/messages/formats.js';
 import { translateFailure, translateWarning } from '../src/notices/translate.js';
 import { sampleStudy } from './sample-study.js';
 
@@ -46,8 +46,8 @@ describe('a notice is a sentence without the name of its file', () => {
 });
 
 describe('formats', () => {
-  const nb = wordingOf('nb');
-  const en = wordingOf('en');
+  const nb = formatsOf('nb');
+  const en = formatsOf('en');
   const plain = (text: string): string => text.replace(/\s/gu, ' ');
 
   test.each([

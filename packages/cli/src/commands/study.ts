@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
-import type { StudyLanguage, StudyOptions, StudyResult } from '@klippoglim/municipal';
-import { readManifest, runStudy, type Study, studyFromFolders } from '@klippoglim/municipal';
+import type { StudyLanguage, StudyOptions, StudyWithTexts } from '@klippoglim/municipal';
+import {
+  readManifest,
+  runStudyWithTexts,
+  type Study,
+  studyFromFolders,
+} from '@klippoglim/municipal';
 import { renderStudyHtml, renderStudyJson } from '@klippoglim/report';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
@@ -36,8 +41,9 @@ export async function runStudyCommand(
 ): Promise<ExitStatus> {
   const { io, messages } = context;
   const study = await findStudy(args, context);
-  const result = await runWithProgress(study, args, context);
-  const report = args.out === undefined ? undefined : await writeStudy(result, args.out, context);
+  const found = await runWithProgress(study, args, context);
+  const { result } = found;
+  const report = args.out === undefined ? undefined : await writeStudy(found, args.out, context);
   const notices = [
     ...describeFailures(result.failures, context),
     ...describeStudyWarnings(result, context),
@@ -89,10 +95,10 @@ async function runWithProgress(
   study: Study,
   { sensitivity = false }: Pick<StudyArguments, 'sensitivity'>,
   { io, messages }: CliContext,
-): Promise<StudyResult> {
+): Promise<StudyWithTexts> {
   const progress = await startProgress(io);
   try {
-    return await runStudy(study, {
+    return await runStudyWithTexts(study, {
       signal: io.signal,
       sensitivity,
       onProgress: ({ phase, done, total }) => progress.show(messages.phase[phase], done, total),
@@ -103,14 +109,18 @@ async function runWithProgress(
 }
 
 /** Writes the report, the result and its tables, and returns the report's path. */
-async function writeStudy(result: StudyResult, out: string, context: CliContext): Promise<string> {
+async function writeStudy(
+  { result, texts }: StudyWithTexts,
+  out: string,
+  context: CliContext,
+): Promise<string> {
   const folder = resolve(baseFolderOf(context.io), out);
   await writeFiles(
     folder,
     {
       'study.json': renderStudyJson(result),
       ...renderTables(result),
-      'report.html': renderStudyHtml(result, { lang: context.language }),
+      'report.html': renderStudyHtml(result, texts, { lang: context.language }),
     },
     context,
   );

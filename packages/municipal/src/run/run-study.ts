@@ -18,6 +18,7 @@ import { groupByMunicipality, mergeMunicipalities } from './merge-municipalities
 import { type StudyParts, studyParts } from './parts.js';
 import { type Reading, readEntries } from './read-entries.js';
 import type { StudyRunOptions } from './run-options.js';
+import { type StudyTexts, studyTexts } from './study-texts.js';
 
 /**
  * Runs a study: reads every file, finds what each target shares with the sources and the other
@@ -37,6 +38,33 @@ export async function runStudyWith(
   study: Study,
   options: StudyRunOptions,
 ): Promise<StudyResult> {
+  return (await studyWithTexts(parts, study, options)).result;
+}
+
+/**
+ * {@link runStudy} for those who show passages in their texts: the result, which holds no whole text,
+ * and the texts beside it.
+ *
+ * @throws as {@link runStudy} does.
+ */
+export function runStudyWithTexts(
+  study: Study,
+  options: StudyRunOptions = {},
+): Promise<StudyWithTexts> {
+  return studyWithTexts(studyParts, study, options);
+}
+
+/** What a study found, and what it was found in. */
+export interface StudyWithTexts {
+  readonly result: StudyResult;
+  readonly texts: StudyTexts;
+}
+
+async function studyWithTexts(
+  parts: StudyParts,
+  study: Study,
+  options: StudyRunOptions,
+): Promise<StudyWithTexts> {
   options.signal?.throwIfAborted();
   const detector = await parts.createDetector(study.options);
   const reading = inOrder(await readEntries(study, parts, options));
@@ -59,7 +87,7 @@ export async function runStudyWith(
   const sources = await describeSources(reading, findings, pack, parts);
   const { documents, failures } = await describeTargets(reading, findings, pack, parts);
   const merged = mergeMunicipalities(documents, sources, detector.signature);
-  return {
+  const result: StudyResult = {
     format: 'klippoglim-study/1',
     title: study.title,
     generatedWith: {
@@ -78,6 +106,7 @@ export async function runStudyWith(
     failures: [...reading.failures, ...failures],
     warnings: [...reading.warnings, ...merged.warnings, ...findings.warnings],
   };
+  return { result, texts: studyTexts(reading, words.pack) };
 }
 
 /** Documents from which more threads than one are worth their start. */

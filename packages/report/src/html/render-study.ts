@@ -1,114 +1,101 @@
 import { createHash } from 'node:crypto';
-import type { StudyResult } from '@klippoglim/municipal';
+import type { StudyResult, StudyTexts } from '@klippoglim/municipal';
+import { pageScript, pageStyle } from '../generated/page-assets.js';
 import type { ReportLanguage } from '../language.js';
-import { wordingOf } from '../messages/formats.js';
-import type { Messages } from '../messages/messages.js';
-import { renderDocuments } from './documents.js';
-import { renderEditions } from './editions.js';
-import { renderGoals } from './goals.js';
-import { html, isolated, Markup } from './markup.js';
-import { renderMethods } from './methods.js';
-import { renderFailures, renderStudyWarnings } from './notices.js';
-import { renderOverview } from './overview.js';
-import { renderPeers } from './peers.js';
-import { renderSensitivity } from './sensitivity.js';
-import { renderClassesTable, renderSourcesTable } from './shares-table.js';
-import { renderSources } from './sources.js';
-import { style } from './style.js';
-import { viewOf } from './view.js';
-
-/** Texts from documents are hostile: nothing runs, nothing is fetched, only this style applies. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { embed } from '../pack/embed.js';
+import { packPageData } from '../pack/pack-page-data.js';
+import { packDocumentText, packSourceText } from '../pack/pack-text.js';
+import { splitIntoRuns } from '../pack/split-into-runs.js';
+import { numberTexts } from '../pack/text-numbers.js';
+import type { PageText } from '../page/model.js';
+import { renderPage } from '../page/render-page.js';
+import { shellWords } from '../page/shell-words.js';
 
 /** Characters that turn the direction of what follows: a title bar cannot isolate them. */
 const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+const sha256 = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Texts from documents are hostile: only this script and style apply, and nothing is fetched. */
+const policy: string = [
+  "default-src 'none'",
+  `script-src ${sha256(pageScript)}`,
+  `style-src ${sha256(pageStyle)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
 /**
- * report.html: one page with everything in it, no script and no network. Overview, table, passages
- * beside their sources, warnings and methods, for the screen (light and dark) and for paper.
+ * report.html: one page with everything in it, which needs no network. The overview, the goals, every
+ * document in its own order beside its sources, filters that count everything anew, and the methods;
+ * for the screen (light and dark) and for paper; in Bokmål, Nynorsk and English. Without scripts it
+ * shows the overview.
  *
- * @param options.lang the page's language. Default `nb`.
+ * The same study and texts give the same page to the byte. Linear in the texts, with an alignment of
+ * each passage.
+ *
+ * @param texts what the study was found in; see `runStudyWithTexts`.
+ * @param options.lang the language that the page opens in. Default `nb`.
+ * @throws {RangeError} if a text has other words than the study counted.
  */
 export function renderStudyHtml(
   study: StudyResult,
-  options: { readonly lang?: ReportLanguage } = {},
+  texts: StudyTexts,
+  { lang = 'nb' }: { readonly lang?: ReportLanguage } = {},
 ): string {
-  const view = viewOf(study, wordingOf(options.lang ?? 'nb'));
-  const { language, messages } = view.wording;
-  const failures = renderFailures(view);
-  const warnings = renderStudyWarnings(view);
-  const editions = renderEditions(view);
-  const sensitivity = renderSensitivity(view);
-  const page = html`<!doctype html>
-<html lang="${language}">
+  const numbers = numberTexts(study);
+  const runs = new Map(
+    study.documents.map((document) => [
+      document.id,
+      splitIntoRuns(document, texts.documents.get(document.id)?.text ?? '', numbers),
+    ]),
+  );
+  const data = packPageData(study, runs, numbers, lang);
+  const blocks = [
+    ...study.sources.map(({ id }) => packSourceText(texts.documents.get(id) ?? { id, text: '' })),
+    ...study.documents.map((document) =>
+      packDocumentText(document, runs.get(document.id) ?? [], texts),
+    ),
+  ].map(
+    (text: PageText, number) =>
+      `<script type="application/octet-stream" id="text-${number}">${embed(text)}</script>\n`,
+  );
+  return `<!doctype html>
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${study.title.replace(directionControls, '')}</title>
-<style>${new Markup(style)}</style>
+<title>${escapeHtml(study.title.replace(directionControls, ''))}</title>
+<style>${pageStyle}</style>
 </head>
 <body>
-<a class="skip" href="#main">${messages.skipLink}</a>
-<header>
-<h1>${isolated(study.title)}</h1>
-<p class="lead">${messages.summary({
-    documents: study.documents.length,
-    municipalities: study.municipalities.length,
-    sources: study.sources.length,
-  })}</p>
-${renderContents(view.wording.messages, { failures, warnings, editions, sensitivity })}
-</header>
-<main id="main">
-${renderOverview(view)}
-${failures}
-${warnings}
-${renderClassesTable(view)}
-${renderSourcesTable(view)}
-${renderSources(view)}
-${renderGoals(view)}
-${renderPeers(view)}
-${editions}
-${renderDocuments(view)}
-${sensitivity}
-${renderMethods(view)}
-</main>
-</body>
+<noscript><p class="no-script">${escapeHtml(shellWords[lang].noScript)}</p></noscript>
+<div id="page">${replaceControls(renderPage(data))}</div>
+<script type="application/octet-stream" id="data">${embed(data)}</script>
+<script>${pageScript}</script>
+${blocks.join('')}</body>
 </html>
 `;
-  return page.toString();
 }
 
-function renderContents(
-  messages: Messages,
-  optional: Readonly<
-    Record<'failures' | 'warnings' | 'editions' | 'sensitivity', Markup | undefined>
-  >,
-): Markup {
-  const all: readonly (readonly [anchor: string, label: string])[] = [
-    ['overview', messages.overview],
-    ['failures', messages.failures],
-    ['warnings', messages.warnings],
-    ['table', messages.table],
-    ['per-source', messages.sourcesTable],
-    ['sources', messages.sources],
-    ['goals', messages.goals],
-    ['peers', messages.peers],
-    ['editions', messages.editions],
-    ['documents', messages.documents],
-    ['sensitivity', messages.sensitivity],
-    ['methods', messages.methods],
-  ];
-  const missing = Object.entries(optional).flatMap(([anchor, part]) => (part ? [] : [anchor]));
-  const links = all.filter(([anchor]) => !missing.includes(anchor));
-  return html`<nav aria-label="${messages.contents}"><ul>${links.map(
-    ([anchor, label]) => html`<li><a href="#${anchor}">${label}</a></li>`,
-  )}</ul></nav>`;
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return replaceControls(text).replace(/[&<>"']/gu, (character) => entities[character] ?? '');
+}
+
+/** What HTML cannot hold (NUL and other control characters, halves of surrogate pairs) becomes U+FFFD. */
+function replaceControls(text: string): string {
+  return text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]|[^\P{Cc}\t\n\r]/gu, '\uFFFD');
 }

@@ -1,5 +1,5 @@
 import type { ReportLanguage } from '../language.js';
-import { catalogues } from './catalogues.js';
+import { settingMeanings } from './settings.js';
 
 /** Settings of one kind, and what they change. */
 export interface SettingMeaning {
@@ -17,7 +17,7 @@ export function describeSettings(
 ): readonly SettingMeaning[] {
   const byMeaning = new Map<string, string[]>();
   for (const setting of settings) {
-    const meaning = meaningOf(catalogues[lang].settings, setting);
+    const meaning = meaningOf(settingMeanings[lang], setting);
     if (meaning === undefined) continue;
     const alike = byMeaning.get(meaning);
     if (alike === undefined) byMeaning.set(meaning, [setting]);

@@ -1,12 +1,8 @@
 import type { ReportLanguage } from '../language.js';
-import { catalogues } from './catalogues.js';
-import type { Messages } from './messages.js';
 import { locales, type NumberFormat, numberFormat } from './numbers.js';
 
-/** Words, numbers and dates of one language. */
-export interface Wording extends NumberFormat {
-  readonly language: ReportLanguage;
-  readonly messages: Messages;
+/** Numbers, dates and names as one language writes them. */
+export interface Formats extends NumberFormat {
   /** An ISO date, as precise as it is: `2016`, `april 2016`, `13. februar 2020`. */
   readonly date: (value: string) => string;
   /** A language's name; its tag where it has none. */
@@ -22,13 +18,11 @@ const dateParts: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-export function wordingOf(language: ReportLanguage): Wording {
+export function formatsOf(language: ReportLanguage): Formats {
   const locale = locales[language];
   const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
-    language,
-    messages: catalogues[language],
     ...numberFormat(language),
     date(value) {
       const parts = value.split('-').length;

@@ -12,8 +12,15 @@ export interface NumberFormat {
   readonly probability: (value: number) => string;
 }
 
-/** BCP 47 tags that `Intl` knows the languages by. */
-export const locales: Readonly<Record<ReportLanguage, string>> = { nb: 'nb-NO', en: 'en-GB' };
+/**
+ * BCP 47 tags that `Intl` knows the languages by. Nynorsk writes numbers, dates and the alphabet as
+ * Bokmål does, and not every browser knows it.
+ */
+export const locales: Readonly<Record<ReportLanguage, string>> = {
+  nb: 'nb-NO',
+  nn: 'nb-NO',
+  en: 'en-GB',
+};
 
 /** Makes the number format of a language. Spaces in numbers are those of `Intl`, which do not break. */
 export function numberFormat(language: ReportLanguage): NumberFormat {

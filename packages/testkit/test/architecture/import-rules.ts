@@ -8,7 +8,7 @@ const packageDirections: Readonly<Record<string, readonly string[]>> = {
   attribution: ['core'],
   documents: ['core'],
   municipal: ['core', 'languages', 'attribution', 'documents'],
-  report: ['core', 'municipal'],
+  report: ['core', 'attribution', 'municipal'],
   cli: ['core', 'languages', 'attribution', 'documents', 'municipal', 'report'],
   testkit: ['core'],
 };

@@ -2,20 +2,14 @@ import {
   type Attribution,
   assessChance,
   type ChanceWarning,
+  countBlocks,
   estimateShare,
   type Interval,
-  type SectionCount,
   type SectionedDocument,
   seedOf,
 } from '@klippoglim/attribution';
 import { type Document, type Passage, type TargetMatch, tokenize } from '@klippoglim/core';
 import type { Estimate, StudyCertainty } from '../../attribution-result.js';
-
-/**
- * Words of a section. Blocks, not the documents' own chapters: targets and background must be cut
- * alike, and many files have no chapters.
- */
-const BLOCK = 200;
 
 /** What a target was found to be. */
 export interface MeasuredTarget extends Matched {
@@ -91,14 +85,4 @@ function estimateCopied({ targetId, words, segments }: Attribution): Estimate {
     at += segment.words;
   }
   return estimate(estimateShare(countBlocks(isCopied), { seed: seedOf('copied', targetId) }));
-}
-
-/** Marked words in each block. */
-function countBlocks(marks: Uint8Array): readonly SectionCount[] {
-  const blocks: SectionCount[] = [];
-  for (let start = 0; start < marks.length; start += BLOCK) {
-    const block = marks.subarray(start, start + BLOCK);
-    blocks.push({ words: block.length, shared: block.reduce((sum, mark) => sum + mark, 0) });
-  }
-  return blocks;
 }

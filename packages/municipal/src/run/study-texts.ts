@@ -3,6 +3,7 @@ import {
   alignPassage,
   type Document,
   type LanguagePack,
+  type Operation,
   Vocabulary,
 } from '@klippoglim/core';
 import type { StudyPassage } from '../result.js';
@@ -19,7 +20,7 @@ export interface StudyTexts {
   readonly align: (
     originId: string,
     targetId: string,
-    passage: Pick<StudyPassage, 'source' | 'target'>,
+    passage: Pick<StudyPassage, 'source' | 'target' | 'operations'>,
   ) => readonly AlignedWord[];
 }
 
@@ -34,11 +35,51 @@ export function studyTexts(
   const textOf = (id: string): string => documents.get(id)?.text ?? '';
   return {
     documents,
-    align: (originId, targetId, { source, target }) =>
-      alignPassage(
-        { source: textOf(originId), target: textOf(targetId) },
-        { source, target },
-        vocabulary,
-      ),
+    align(originId, targetId, { source, target, operations }) {
+      const texts = { source: textOf(originId), target: textOf(targetId) };
+      const words = alignPassage(texts, { source, target }, vocabulary);
+      if (hasCounts(words, operations)) return words;
+      // Peers are compared once, the later as the target, and the passage is told from both sides:
+      // of repeated words another may be paired when the sides are changed.
+      return turned(
+        alignPassage(
+          { source: texts.target, target: texts.source },
+          { source: target, target: source },
+          vocabulary,
+        ),
+      );
+    },
   };
+}
+
+function hasCounts(
+  words: readonly AlignedWord[],
+  operations: Readonly<Record<Operation, number>>,
+): boolean {
+  const left = { ...operations };
+  for (const { operation } of words) left[operation]--;
+  return Object.values(left).every((count) => count === 0);
+}
+
+const opposites: Partial<Record<Operation, Operation>> = {
+  inserted: 'deleted',
+  deleted: 'inserted',
+};
+
+/** The same pairs seen from the other side: the target's words in order, then those left out. */
+function turned(words: readonly AlignedWord[]): readonly AlignedWord[] {
+  return words
+    .map(
+      ({ operation, source, target }): AlignedWord => ({
+        operation: opposites[operation] ?? operation,
+        ...(target && { source: target }),
+        ...(source && { target: source }),
+      }),
+    )
+    .sort(
+      (one, other) =>
+        (one.target?.start ?? Number.MAX_SAFE_INTEGER) -
+          (other.target?.start ?? Number.MAX_SAFE_INTEGER) ||
+        (one.source?.start ?? 0) - (other.source?.start ?? 0),
+    );
 }

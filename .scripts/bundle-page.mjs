@@ -31,10 +31,10 @@ async function bundle(entry) {
   return outputFiles[0].text.trim();
 }
 
-const [script, style] = [await bundle('main.tsx'), await bundle('style/page.css')];
-// In an element of a page, these would end it.
-const ending = /<\/(script|style)|<!--/iu;
-if (ending.test(script) || ending.test(style)) throw new Error('The bundle would end its element.');
+const style = await bundle('style/page.css');
+// In a script, these would begin or end other elements. They stand in strings only, where this is the same.
+const script = (await bundle('main.tsx')).replace(/<(?=!--|\/script)/giu, '\\x3C');
+if (/<\/style/iu.test(style)) throw new Error('The style would end its element.');
 
 const module = `// Made by .scripts/bundle-page.mjs.\nexport const pageScript: string = ${JSON.stringify(script)};\nexport const pageStyle: string = ${JSON.stringify(style)};\n`;
 if (!existsSync(target) || readFileSync(target, 'utf8') !== module) {

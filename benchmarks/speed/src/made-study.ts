@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeRandom } from '@klippoglim/attribution';
 import type { Study } from '@klippoglim/municipal';
+import { drawText } from './made-text.js';
 
 /** How large a study is made. */
 export interface StudySize {
@@ -10,9 +11,6 @@ export interface StudySize {
   readonly words: number;
   readonly seed: number;
 }
-
-/** Distinct words of the made language, whose n-th is met as often as the n-th of real ones. */
-const VOCABULARY = 30_000;
 
 /** Stretches that a document has from elsewhere, at most; of these, four in five from a source. */
 const MOST_COPIES = 12;
@@ -68,48 +66,4 @@ function copyInto(text: string[], from: readonly string[], random: () => number)
   for (let at = 0; at < length && to + at < text.length; at++) {
     if (random() >= EXCHANGED) text[to + at] = from[start + at] ?? text[to + at]!;
   }
-}
-
-const syllables = 'ba de fi go lu må nø ræ sy te kom sten for dig al vik ing str pla el'.split(' ');
-
-function wordOf(number: number): string {
-  let word = '';
-  let rest = number;
-  do {
-    word += syllables[rest % syllables.length];
-    rest = Math.floor(rest / syllables.length);
-  } while (rest > 0);
-  return `${word}e`;
-}
-
-/** Sums of the words' frequencies by Zipf and Mandelbrot, 1 / (rank + 2.7). */
-const sums: Float64Array = new Float64Array(VOCABULARY);
-sums.forEach((_, rank) => {
-  sums[rank] = (sums[rank - 1] ?? 0) + 1 / (rank + 2.7);
-});
-
-function drawText(random: () => number, length: number): string[] {
-  const words: string[] = [];
-  let inSentence = 0;
-  for (let count = 0; count < length; count++) {
-    const word = wordOf(drawRank(random));
-    const spelling = inSentence === 0 ? word[0]!.toUpperCase() + word.slice(1) : word;
-    inSentence++;
-    const isLast = inSentence > 8 && random() < 0.1;
-    words.push(isLast ? `${spelling}.` : spelling);
-    if (isLast) inSentence = 0;
-  }
-  return words;
-}
-
-function drawRank(random: () => number): number {
-  const wanted = random() * sums[VOCABULARY - 1]!;
-  let low = 0;
-  let high = VOCABULARY - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sums[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

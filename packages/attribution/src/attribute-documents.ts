@@ -60,6 +60,7 @@ export interface AttributionProgress {
 export interface AttributionRunOptions {
   /** Cancels the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Called after every step; see {@link AttributionProgress}. */
   readonly onProgress?: (progress: AttributionProgress) => void;
 }
 

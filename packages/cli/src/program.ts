@@ -56,6 +56,7 @@ function compareCommand(context: CliContext, finish: Finish): Command {
   const command = speakLanguage(new Command('compare'), context.messages.compare, context)
     .argument(`<${names.source}>`, argument.source)
     .argument(`<${names.target}>`, argument.target)
+    .option(`--out <${names.folder}>`, option.compareOut)
     .option('--json', option.json);
   return addDetectorOptions(command, ['no', 'en', 'none', 'auto'], context).action(
     async (
@@ -86,8 +87,8 @@ function exportCommand(context: CliContext, finish: Finish): Command {
   return speakLanguage(new Command('export'), context.messages.export, context)
     .argument(`<${names.study}>`, argument.study)
     .option(
-      `--format <${exportFormats.join('|')}>`,
-      option.format,
+      `--format <${names.format}>`,
+      option.format(exportFormats),
       oneOf('--format', exportFormats, context),
     )
     .option(`--out <${names.path}>`, option.exportOut)

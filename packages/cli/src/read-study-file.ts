@@ -35,7 +35,7 @@ export async function readStudyFile(
     io.signal.throwIfAborted();
     throw problem(error instanceof Error ? error.message : String(error), error);
   }
-  const wrong = (await findSchemaError(value)) ?? findUnknownSource(value as StudyResult);
+  const wrong = (await findSchemaError(value)) ?? findUnknownText(value as StudyResult);
   if (wrong !== undefined) throw problem(wrong);
   return value as StudyResult;
 }
@@ -57,13 +57,18 @@ async function findSchemaError(value: unknown): Promise<string | undefined> {
   ].join(' ');
 }
 
-/** The formats join documents with sources by their ids, which the schema cannot. */
-function findUnknownSource({ sources, documents, lineage }: StudyResult): string | undefined {
+/** The formats join documents with sources and with each other by their ids, which the schema cannot. */
+function findUnknownText({ sources, documents, lineage }: StudyResult): string | undefined {
   const known = new Set(sources.map(({ id }) => id));
   const named = [
     ...documents.flatMap((document) => [...document.sources, ...document.attribution.sources]),
     ...lineage.flatMap((descent) => [descent, ...descent.from]),
   ];
   const unknown = named.find(({ sourceId }) => !known.has(sourceId));
-  return unknown && `/sources must have an entry with the id "${unknown.sourceId}"`;
+  if (unknown) return `/sources must have an entry with the id "${unknown.sourceId}"`;
+  const documentIds = new Set(documents.map(({ id }) => id));
+  const peer = documents
+    .flatMap(({ peers }) => peers)
+    .find((each) => !documentIds.has(each.documentId));
+  return peer && `/documents must have an entry with the id "${peer.documentId}"`;
 }

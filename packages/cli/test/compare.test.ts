@@ -1,5 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
+import type { StudyResult } from '@klippoglim/municipal';
 import type { ComparisonReport } from '../src/commands/compare.js';
 import { run } from './run.js';
 import { copied, copying, own, source } from './sample-texts.js';
@@ -96,4 +98,72 @@ test("the engine's options reach it, and stand in the signature", async () => {
   expect((JSON.parse(stdout) as ComparisonReport).signature).toMatch(
     /shingleSize=7\|minWords=9\|.*language=en/,
   );
+});
+
+const readStudy = async (name: string): Promise<StudyResult> =>
+  JSON.parse(await readFile(join(folder, name, 'study.json'), 'utf8'));
+
+test('--out writes the page and a study of the two, whose figures are those that are shown', async () => {
+  const argv = ['compare', 'source.txt', 'plan.txt'];
+  const shown = await run([...argv, '--lang', 'en'], { cwd: folder });
+  const { status, stdout, stderr } = await run([...argv, '--lang', 'en', '--out', 'made'], {
+    cwd: folder,
+  });
+  const page = join(folder, 'made', 'report.html');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toBe(`${shown.stdout}\nReport: ${page}\n`);
+  expect((await readdir(join(folder, 'made'))).sort()).toEqual(['report.html', 'study.json']);
+  expect(await readFile(page, 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">/u);
+
+  const { stdout: json } = await run([...argv, '--json'], { cwd: folder });
+  const report = JSON.parse(json) as ComparisonReport;
+  const study = await readStudy('made');
+  expect(study.title).toBe('Plan – Source');
+  expect(study.documents).toHaveLength(1);
+  const [share] = study.documents[0]!.sources;
+  const { coverage, uptake, containment, resemblance, passages } = report;
+  expect(share).toMatchObject({ coverage, uptake, containment, resemblance, passages });
+});
+
+test('with --json the page is told of beside the JSON, which is as without --out', async () => {
+  const argv = ['compare', 'source.txt', 'plan.txt', '--json'];
+  const { stdout: alone } = await run(argv, { cwd: folder });
+  const { stdout, stderr } = await run([...argv, '--out', 'json', '--lang', 'nb'], { cwd: folder });
+  expect(stdout).toBe(alone);
+  expect(stderr).toBe(`Rapport: ${join(folder, 'json', 'report.html')}\n`);
+});
+
+test('the study has the language that was told from the texts, and the options of the engine', async () => {
+  const english =
+    'The municipality shall offer its services on the web, and all of them in one place.';
+  await writeTree(folder, { 'a.txt': english, 'b.txt': `${english} That is what we think here.` });
+  const optionsOf = async (...argv: string[]) => {
+    const { status } = await run(['compare', ...argv, '--out', 'told'], { cwd: folder });
+    expect(status).toBe(0);
+    return (await readStudy('told')).generatedWith.options;
+  };
+  expect(await optionsOf('a.txt', 'b.txt')).toEqual({ language: 'en' });
+  expect(await optionsOf('source.txt', 'plan.txt', '--min-words', '9')).toEqual({
+    ...{ language: 'no', minWords: 9 },
+  });
+  expect(await optionsOf('a.txt', 'b.txt', '--language', 'none')).toEqual({ language: 'none' });
+});
+
+test('two files of the same name make a study with two ids and no warning', async () => {
+  const argv = ['compare', 'plan.txt', join('other', 'plan.txt'), '--out', 'same'];
+  expect((await run(argv, { cwd: folder })).status).toBe(0);
+  const { sources, documents } = await readStudy('same');
+  expect([...sources, ...documents].map(({ id, warnings }) => [id, warnings])).toEqual([
+    ['plan-source', []],
+    ['plan-target', []],
+  ]);
+});
+
+test('a page that cannot be written ends with status 5, and a wrong file writes none', async () => {
+  const compare = (...argv: string[]) => run(['compare', ...argv], { cwd: folder });
+  const unwritable = await compare('source.txt', 'plan.txt', '--out', 'source.txt');
+  expect(unwritable).toMatchObject({ status: 5, stdout: '' });
+  const unreadable = await compare('source.txt', 'missing.pdf', '--out', 'none');
+  expect(unreadable.status).toBe(3);
+  expect(await readdir(folder)).not.toContain('none');
 });

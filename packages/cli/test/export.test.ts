@@ -50,6 +50,21 @@ test('csv is the tables that the study itself writes, to the byte', async () => 
   for (const name of names) expect(await read(`tables/${name}`)).toBe(await read(`made/${name}`));
 });
 
+test('svg is a folder with the figures, in the language asked for', async () => {
+  const { status, stdout } = await exportTo('svg', 'figures');
+  expect(status).toBe(0);
+  const names = (await readdir(join(folder, 'figures'))).sort();
+  expect(names).toContain('shares.svg');
+  expect(stdout.trim().split('\n').sort()).toEqual(
+    names.map((name) => join(folder, 'figures', name)),
+  );
+  const argv = ['export', 'made/study.json', '--format', 'svg', '--out', 'figurer', '--lang', 'nb'];
+  expect((await run(argv, { cwd: folder })).status).toBe(0);
+  const english = await read('figures/shares.svg');
+  expect(english).toMatch(/<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
+  expect(await read('figurer/shares.svg')).not.toBe(english);
+});
+
 test('of many files their number and folder are told', async () => {
   const study = JSON.parse(await read('made/study.json')) as StudyResult;
   const documents = Array.from({ length: 11 }, (_, place) => ({
@@ -75,7 +90,12 @@ test.each([
 
 test('a study of another version, or whose parts do not fit together, is refused in Bokmål too', async () => {
   const study = JSON.parse(await read('made/study.json')) as StudyResult;
+  const stranger = { documentId: 'ås', direction: 'from', words: 0, passages: [] } as const;
   const broken = {
+    'documents.json': [
+      { ...study, documents: study.documents.map((each) => ({ ...each, peers: [stranger] })) },
+      '/documents must have an entry with the id "ås"',
+    ],
     'version.json': [{ ...study, format: 'klippoglim-study/9' }, '/format must be equal'],
     'sources.json': [
       { ...study, sources: [] },

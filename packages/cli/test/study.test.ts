@@ -28,11 +28,18 @@ beforeAll(() =>
 );
 
 const written = [
+  'data-dictionary.csv',
+  'document-languages.csv',
+  'document-sources.csv',
+  'documents.csv',
   'municipalities.csv',
   'passages.csv',
+  'peer-passages.csv',
   'peers.csv',
   'report.html',
+  'segment-origins.csv',
   'segments.csv',
+  'sources.csv',
   'study.json',
   'uptake.csv',
 ];
@@ -86,7 +93,7 @@ test('--sensitivity shows the shares under other settings, and writes them', asy
   expect(stdout).toMatch(/dates=unknown: yngre kilder teller også/);
   const table = await readFile(join(folder, 'settings/sensitivity.csv'), 'utf8');
   // Without dates a younger source is an origin like any other.
-  expect(table).toMatch(/^dates=unknown,gammelvik,Gammelvik,0\.36/m);
+  expect(table).toMatch(/^dates=unknown,gammelvik,Gammelvik,,0\.36/m);
   expect((await readdir(join(folder, 'settings'))).sort()).toEqual(
     [...written, 'sensitivity.csv'].sort(),
   );

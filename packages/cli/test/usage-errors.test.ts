@@ -30,6 +30,11 @@ const cases: readonly (readonly [argv: string, nb: string, en: string])[] = [
     '--shingle-size must be a whole number, not "2.5".',
   ],
   [
+    'compare a b --sensitivity',
+    'Valget --sensitivity finnes ikke.',
+    'There is no option --sensitivity.',
+  ],
+  [
     'compare a b --language sv',
     '--language må være en av no, en, none, auto, ikke «sv».',
     '--language must be one of no, en, none, auto, not "sv".',

@@ -51,3 +51,40 @@ test('a failure names the folder, and leaves no draft behind', async () => {
   });
   expect(await readdir(join(folder, 'taken'))).toEqual(['a.txt']);
 });
+
+test('thousands of files are as many and as whole as few', async () => {
+  const names = Array.from({ length: 2000 }, (_, place) => `${place}.xml`);
+  const files = Object.fromEntries(names.map((name) => [name, `<a>${name}</a>`]));
+  await writeFiles(join(folder, 'many'), files, contextWith(new AbortController().signal));
+  expect((await readdir(join(folder, 'many'))).sort()).toEqual([...names].sort());
+  for (const name of ['0.xml', '1024.xml', '1999.xml']) {
+    expect(await readFile(join(folder, 'many', name), 'utf8')).toBe(files[name]);
+  }
+});
+
+test('one of many that cannot be written leaves none, and no draft', async () => {
+  await writeTree(folder, { 'mixed/0.xml': 'old' });
+  const names = Array.from({ length: 200 }, (_, place) => `${place}.xml`);
+  // A folder that is not there.
+  names.splice(100, 0, 'missing/x.xml');
+  const files = Object.fromEntries(names.map((name) => [name, 'new']));
+  const writing = writeFiles(
+    join(folder, 'mixed'),
+    files,
+    contextWith(new AbortController().signal),
+  );
+  await expect(writing).rejects.toMatchObject({ code: 'not-written' });
+  expect(await readdir(join(folder, 'mixed'))).toEqual(['0.xml']);
+  expect(await readFile(join(folder, 'mixed/0.xml'), 'utf8')).toBe('old');
+});
+
+test('stopping in the middle leaves no draft', async () => {
+  await writeTree(folder, { 'middle/a.xml': 'old' });
+  const stop = new AbortController();
+  const names = ['a.xml', ...Array.from({ length: 3000 }, (_, place) => `${place}.xml`)];
+  const files = Object.fromEntries(names.map((name) => [name, 'new']));
+  const writing = writeFiles(join(folder, 'middle'), files, contextWith(stop.signal));
+  setImmediate(() => stop.abort());
+  await expect(writing).rejects.toThrow();
+  expect(await readdir(join(folder, 'middle'))).toEqual(['a.xml']);
+});

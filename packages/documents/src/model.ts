@@ -35,6 +35,7 @@ export type ReaderWarningCode =
 /** Values of a warning or an error, for a translation of its message. */
 export type Detail = Readonly<Record<string, string | number>>;
 
+/** What a reader noticed in a file that it could read. */
 export interface ReaderWarning {
   readonly code: ReaderWarningCode;
   /**

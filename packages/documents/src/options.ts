@@ -5,7 +5,7 @@ export interface ReadOptions {
   /** Cancels the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /**
-   * {@link Document.id} of the result. Default: the file's name without its ending. For a ZIP with
+   * `Document.id` of the result. Default: the file's name without its ending. For a ZIP with
    * several members it is put before each member's own id, with a slash.
    */
   readonly id?: string;

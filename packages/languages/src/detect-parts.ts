@@ -13,6 +13,7 @@ import { posteriors } from './detect-posteriors.js';
 import { splitSentences } from './detect-sentences.js';
 import { joinSentences, type Stretch } from './detect-stretches.js';
 
+/** What {@link detectLanguageOfParts} goes by, besides the text. */
 export interface DetectPartsOptions {
   /**
    * The document's sections, as readers give them. Headings are where languages change; without

@@ -33,6 +33,7 @@ const iso6393: Readonly<Record<DetectableLanguage, string>> = {
   da: 'dan',
 };
 
+/** How {@link detectLanguage} tells a language; all have defaults. */
 export interface DetectOptions {
   /**
    * BCP 47 tags of the languages that the text may be in: `nb`, `nn`, `en`, `sv`, `da`. Default:
@@ -47,6 +48,7 @@ export interface DetectOptions {
   readonly minLength?: number;
 }
 
+/** What a text tells of its language. */
 export interface LanguageGuess {
   /** The language, where it is certain enough to act on; undefined otherwise. */
   readonly language: DetectableLanguage | undefined;

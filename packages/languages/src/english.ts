@@ -18,3 +18,7 @@ export { englishLightWords } from './english/light-words.js';
 export { englishNameWords } from './english/name-words.js';
 export { englishQuotationWords, englishStatuteWords } from './english/quotation-words.js';
 export { englishWordingWords } from './english/wording-words.js';
+export type { GoalWordLists } from './words/goal-words.js';
+export type { NameWordLists } from './words/name-words.js';
+export type { QuotationWordLists, StatuteWordLists } from './words/quotation-words.js';
+export type { WordingWordLists } from './words/wording-words.js';

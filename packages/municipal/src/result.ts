@@ -64,6 +64,7 @@ export interface StudyOptions extends Omit<DetectorOptions, 'language'> {
   readonly language?: StudyLanguage;
 }
 
+/** A language pack by its name; see {@link StudyOptions.language}. */
 export type StudyLanguage = 'no' | 'en' | 'none';
 
 /** A possible origin: a national strategy. */
@@ -111,6 +112,12 @@ export interface ReadFile {
   /** Absent where the format has no pages. */
   readonly pages?: number;
   readonly language: DocumentLanguage;
+  /**
+   * Where in its text, in UTF-16 code units, those characters stand that take two of them (emoji,
+   * mathematical letters): in order. What counts code points, as Python, R and many formats do, takes
+   * one off for each of them before a place. Absent when there are none, as in most documents.
+   */
+  readonly supplementary?: readonly number[];
   /** What its reader and the study noticed, in that order. */
   readonly warnings: readonly StudyWarning[];
 }
@@ -279,6 +286,7 @@ export interface StudyWarning {
   readonly detail?: WarningDetail;
 }
 
+/** Values of a message by name, for its translation. */
 export type WarningDetail = Readonly<Record<string, string | number>>;
 
 /** The warnings that a study itself gives, besides those of its readers. */

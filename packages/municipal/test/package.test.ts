@@ -30,6 +30,8 @@ test('the public names', async () => {
     'quotePassage',
     'readManifest',
     'runStudy',
+    'runStudyWithTexts',
     'studyFromFolders',
+    'studyFromTwoFiles',
   ]);
 });

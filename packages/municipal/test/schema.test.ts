@@ -32,7 +32,7 @@ beforeAll(async () => {
     'u.txt': `${national}\f${law}`,
     't.txt': `${own}\f${copied}`,
     'v.txt': `${own}\n\n${reworded}\f${law} I Nasjonal agenda står det: «${copied}.»`,
-    'w.txt': `${reworded} Rådhuset i Ås ligger ved ${own}`,
+    'w.txt': `🙂 ${reworded} Rådhuset i Ås ligger ved ${own}`,
     'l.txt': law,
     'b.txt': own,
     'empty/.keep': '',
@@ -45,7 +45,7 @@ beforeAll(async () => {
 test('a result with all there is fits its published schema', () => {
   expect(studySchema(result) || studySchema.errors).toBe(true);
   const written = JSON.stringify(result);
-  for (const field of ['reason', 'chance', 'onGoals', 'sensitivity', 'lastPage']) {
+  for (const field of ['reason', 'chance', 'onGoals', 'sensitivity', 'lastPage', 'supplementary']) {
     expect(written).toContain(`"${field}":`);
   }
   expect(result.editions).toHaveLength(1);

@@ -1,20 +1,20 @@
-export { renderMunicipalitiesCsv } from './csv/municipalities-csv.js';
-export { renderPassagesCsv } from './csv/passages-csv.js';
-export { renderPeersCsv } from './csv/peers-csv.js';
-export { renderSegmentsCsv } from './csv/segments-csv.js';
-export { renderSensitivityCsv } from './csv/sensitivity-csv.js';
-export { renderUptakeCsv } from './csv/uptake-csv.js';
+export {
+  renderDataDictionaryCsv,
+  renderTable,
+  renderTables,
+} from './csv/render-tables.js';
 export { renderGraphml } from './exchange/graphml.js';
 export { renderJsonLines } from './exchange/json-lines.js';
 export { renderPanXml } from './exchange/pan-xml.js';
-export { renderWebAnnotations, type WebAnnotationOptions } from './exchange/web-annotations.js';
+export { renderWebAnnotations } from './exchange/web-annotations.js';
+export { renderFigures } from './figures/render-figures.js';
 export { renderStudyHtml } from './html/render-study.js';
 export { renderStudyJson } from './json.js';
 export type { ReportLanguage } from './language.js';
 export { describeSettings, type SettingMeaning } from './messages/describe-settings.js';
 export { type NumberFormat, numberFormat } from './messages/numbers.js';
 export { isWarning } from './notices/severity.js';
-export { translateFailure, translateWarning } from './notices/translate.js';
+export { type Notice, translateFailure, translateWarning } from './notices/translate.js';
 export { type Borrowing, listBorrowings } from './study/borrowings.js';
 export { mostTakenUp, type UptakeDegree, uptakeDegrees } from './study/goal-uptake.js';
 export {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { StudyResult } from '@klippoglim/municipal';
 import { hostileText } from '@klippoglim/testkit';
 import fc from 'fast-check';
-import { renderGraphml } from '../src/index.js';
+import { renderGraphml } from '../src/exchange/graphml.js';
 import { hostileStudy, injections } from './hostile-study.js';
 import { keptByXml, parseXml, type XmlElement } from './parse-xml.js';
 import { sampleStudy } from './sample-study.js';

@@ -2,9 +2,11 @@ import { expect, test } from '@jest/globals';
 import type { StudyResult } from '@klippoglim/municipal';
 import { hostileText } from '@klippoglim/testkit';
 import fc from 'fast-check';
-import { renderWebAnnotations, type WebAnnotationOptions } from '../src/index.js';
+import { renderWebAnnotations } from '../src/exchange/web-annotations.js';
+import { listOrigins } from '../src/study/list-origins.js';
 import { hostileStudy, injections } from './hostile-study.js';
 import { sampleStudy } from './sample-study.js';
+import { studyOfTwoSides } from './two-sides.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,8 +28,7 @@ interface Collection extends Json {
   readonly first: Json & { readonly items: readonly Annotation[] };
 }
 
-const render = (study: StudyResult, options?: WebAnnotationOptions): Collection =>
-  JSON.parse(renderWebAnnotations(study, options));
+const render = (study: StudyResult): Collection => JSON.parse(renderWebAnnotations(study));
 
 /** An absolute IRI, of ASCII here, without anything that would have to be escaped. */
 const iri = /^urn:klippoglim:[\w:%.~!*'()-]+$/u;
@@ -58,7 +59,7 @@ function expectConformance(collection: Collection): void {
 test('an annotation for each passage: the document is its target, the source its body', () => {
   const collection = render(sampleStudy);
   expectConformance(collection);
-  expect(collection.total).toBe(2);
+  expect(collection.total).toBe(3);
   expect(collection.first.items[0]).toEqual({
     id: 'urn:klippoglim:annotation:fjordvik-2018:agenda:1',
     type: 'Annotation',
@@ -71,10 +72,7 @@ test('an annotation for each passage: the document is its target, the source its
       source: 'urn:klippoglim:source:agenda',
       'klippoglim:page': 3,
       selector: [
-        {
-          ...{ type: 'TextPositionSelector', start: 7, end: 48 },
-          'klippoglim:unit': 'UTF-16 code unit',
-        },
+        { type: 'TextPositionSelector', start: 7, end: 48 },
         { type: 'TextQuoteSelector', exact: 'Kommunene skal samarbeide,\nog "dele" data ja' },
       ],
     },
@@ -83,10 +81,7 @@ test('an annotation for each passage: the document is its target, the source its
       source: 'urn:klippoglim:document:fjordvik-2018',
       'klippoglim:page': 2,
       selector: [
-        {
-          ...{ type: 'TextPositionSelector', start: 0, end: 41 },
-          'klippoglim:unit': 'UTF-16 code unit',
-        },
+        { type: 'TextPositionSelector', start: 0, end: 41 },
         { type: 'TextQuoteSelector', exact: 'Kommunene skal samarbeide,\nog "dele" data' },
       ],
     },
@@ -99,8 +94,8 @@ test('texts come back as they were, and ids make IRIs, whatever is in them', () 
     const collection = render(study);
     expectConformance(collection);
     expect(collection['label']).toBe(study.title);
-    const passages = study.documents.flatMap(({ sources }) =>
-      sources.flatMap((share) => share.passages),
+    const passages = study.documents.flatMap((document) =>
+      listOrigins(document).flatMap((origin) => origin.passages),
     );
     expect(
       collection.first.items.map(({ target, body }) => [
@@ -113,45 +108,18 @@ test('texts come back as they were, and ids make IRIs, whatever is in them', () 
   fc.assert(fc.property(hostileText, check));
 });
 
-/** The sample study with one passage, from a place in a text. */
-function studyOf(before: string, exact: string): StudyResult {
-  const [document] = sampleStudy.documents;
-  const [share] = document!.sources;
-  const [passage] = share!.passages;
-  const target = {
-    ...passage!.target,
-    ...{ start: before.length, end: before.length + exact.length, text: exact },
-  };
-  return {
-    ...sampleStudy,
-    documents: [{ ...document!, sources: [{ ...share!, passages: [{ ...passage!, target }] }] }],
-  };
-}
-
-test('with the text, positions are code points that select the quotation, in its context', () => {
-  fc.assert(
-    fc.property(hostileText, hostileText, hostileText, (before, exact, after) => {
-      const text = before + exact + after;
-      // A passage begins and ends between code points: words do.
-      fc.pre([...text].length === [before, exact, after].flatMap((part) => [...part]).length);
-      const texts = new Map([['fjordvik-2018', text]]);
-      const [annotation] = render(studyOf(before, exact), { texts }).first.items;
-      const [position, quote] = annotation!.target.selector;
-      const { start, end } = position as { start: number; end: number };
-      expect(position['klippoglim:unit']).toBe('code point');
-      expect([...text].slice(start, end).join('')).toBe(exact);
-      expect(text).toContain(`${quote['prefix']}${exact}${quote['suffix']}`);
-      expect(quote['prefix']).toBe([...before].slice(-32).join(''));
-      expect(quote['suffix']).toBe([...after].slice(0, 32).join(''));
-      // The source's text was not given.
-      expect(annotation!.body.selector[0]['klippoglim:unit']).toBe('UTF-16 code unit');
-    }),
-  );
-});
-
-test('a text that the study was not made from is refused by its id', () => {
-  const texts = new Map([['fjordvik-2018', 'noe helt annet']]);
-  expect(() => renderWebAnnotations(sampleStudy, { texts })).toThrow(
-    /^The text of "fjordvik-2018" has other words at 0 to 41 than the study/,
-  );
+test('between municipalities the body is the other document, with who has it from whom', () => {
+  const [, , from, to] = render(studyOfTwoSides()).first.items;
+  expect(from).toMatchObject({
+    id: 'urn:klippoglim:annotation:fjordvik-2018:peer:vik:1',
+    ...{ 'klippoglim:direction': 'from', 'klippoglim:sourceIsYounger': false },
+    target: { source: 'urn:klippoglim:document:fjordvik-2018' },
+    body: { source: 'urn:klippoglim:document:vik' },
+  });
+  expect(to).toMatchObject({
+    id: 'urn:klippoglim:annotation:vik:peer:fjordvik-2018:1',
+    ...{ 'klippoglim:direction': 'to', 'klippoglim:sourceIsYounger': true },
+    target: { source: 'urn:klippoglim:document:vik' },
+    body: { source: 'urn:klippoglim:document:fjordvik-2018' },
+  });
 });

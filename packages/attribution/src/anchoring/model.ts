@@ -23,6 +23,7 @@ export interface NameWords {
 /** What a name stands for. */
 export type LocalNameKind = 'own' | 'place' | 'institution' | 'neighbour';
 
+/** All of them, the most local first. */
 export const localNameKinds: readonly LocalNameKind[] = [
   'own',
   'place',

@@ -14,8 +14,8 @@ import type { TokenPlaces } from './token-places.js';
  * Says of every token of a target where it comes from.
  *
  * Of several passages that hold a token the nearest wording wins, then the earliest date, as the
- * best choice over the whole document ({@link chooseNearest}); the others count where their wording
- * is about as near ({@link keepNear}). Sources come before peers: a `peer`
+ * best choice over the whole document (`chooseNearest`); the others count where their wording
+ * is about as near (`keepNear`). Sources come before peers: a `peer`
  * token is in no source. A quotation or statutory text is `quoted` whatever it is shared with; a
  * passage that is mostly commonplace wording is `commonplace`. What is shared with younger texts
  * only is `own`, and the segment names them.

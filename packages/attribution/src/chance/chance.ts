@@ -18,6 +18,7 @@ import {
   type ShareEstimate,
 } from './share.js';
 
+/** How {@link assessChance} draws and what it promises; all have defaults. */
 export interface ChanceOptions {
   /** Of the study: another seed draws other numbers. Default 1. */
   readonly seed?: number;
@@ -40,6 +41,7 @@ export interface TargetChance {
   readonly chance?: ComparisonWithChance;
 }
 
+/** How the share of a target stands to those of texts that copied nothing. */
 export interface ComparisonWithChance {
   /** The share of a text of this kind that copied nothing: the background's, and where it may lie. */
   readonly expected: { readonly value: number; readonly interval: Interval };
@@ -60,8 +62,10 @@ export interface ComparisonWithChance {
   readonly smallestRankP: number;
 }
 
+/** Why p-values are missing, or say less than they seem to. */
 export type ChanceWarningCode = 'no-background' | 'small-background' | 'too-few-draws';
 
+/** What the reader of the figures must know. */
 export interface ChanceWarning {
   readonly code: ChanceWarningCode;
   /** English, with the remedy. */
@@ -69,6 +73,7 @@ export interface ChanceWarning {
   readonly detail: Readonly<Record<string, number>>;
 }
 
+/** What {@link assessChance} found. */
 export interface ChanceAssessment {
   /** In the order given. */
   readonly targets: readonly TargetChance[];
@@ -88,7 +93,7 @@ const SMALL_BACKGROUND = 19;
  * Without a background there is no p-value: only the share with its interval.
  *
  * The p-value is (1 + r) ÷ (n + 1), where r of n texts drawn from the background's model
- * ({@link ChanceModel}), as long as the target, share as much (North, Curtis and Sham, A note on the
+ * (`ChanceModel`), as long as the target, share as much (North, Curtis and Sham, A note on the
  * calculation of empirical p values from Monte Carlo procedures, American Journal of Human Genetics
  * 71, 2002). A text's own rate is drawn first, then its clumps: sizes resampled from the background's
  * sections, smoothed by an exponential so that the largest one seen is no limit. It is a posterior

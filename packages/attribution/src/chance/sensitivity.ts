@@ -27,6 +27,7 @@ export interface SensitivitySpread {
   readonly max: number;
 }
 
+/** Shares under several settings: a table of targets by settings. */
 export interface Sensitivity {
   /** Ids, sorted by UTF-16 units: the columns. */
   readonly targets: readonly string[];

@@ -29,6 +29,7 @@ export interface ShareEstimate {
   readonly effectiveSections: number;
 }
 
+/** How a share is resampled. */
 export interface ResampleOptions {
   /** Of a whole document: take {@link seedOf} of its id and the study's seed. */
   readonly seed: number;

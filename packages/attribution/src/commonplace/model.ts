@@ -5,6 +5,7 @@ export interface BackgroundDocument {
   readonly text: string;
 }
 
+/** How a background is counted; all have defaults. */
 export interface BackgroundOptions {
   /** The pack under which inflected forms and spellings meet. Default: none. */
   readonly language?: LanguagePack;
@@ -45,6 +46,7 @@ export interface Background {
   readonly phrases: Float64Array;
 }
 
+/** What counts as commonplace; all have defaults. */
 export interface CommonplaceOptions {
   /**
    * Documents that must have a wording, default 3 or 2 % of the background's, whichever is more. Lower,

@@ -19,6 +19,7 @@ export interface PeerLikeness {
   readonly passages: readonly Passage[];
 }
 
+/** Which targets are compared, and how a caller follows it; all have defaults. */
 export interface FindPeersOptions {
   /** Cancels the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -37,7 +38,7 @@ const LEAST_PEER_RUN = 8;
 
 /**
  * Finds what targets share with each other, each pair once. Complexity: an index of all targets, and
- * a close comparison of those pairs that share a run of {@link LEAST_PEER_RUN} tokens.
+ * a close comparison of those pairs that share a run of 8 tokens.
  *
  * @param peers In order of their dates, so that the later of two is the borrower where dates tell.
  */

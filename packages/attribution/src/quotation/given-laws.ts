@@ -9,6 +9,7 @@ export interface GivenLaw {
   readonly text: string;
 }
 
+/** How laws are found in texts; all have defaults. */
 export interface LawIndexOptions {
   /** The pack under which inflected forms and spellings meet. Default: none. */
   readonly language?: LanguagePack;

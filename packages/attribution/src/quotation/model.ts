@@ -54,6 +54,7 @@ export interface NamedSource {
   readonly date?: string;
 }
 
+/** What a quotation is, and when it is acknowledged. */
 export interface QuotationOptions {
   readonly words: QuotationWords;
   /** Texts whose names make a quotation acknowledged. Default: none. */
@@ -92,6 +93,7 @@ export type Quotation = {
   readonly opener: string;
 } & ({ readonly acknowledged: false } | ({ readonly acknowledged: true } & Acknowledgement));
 
+/** What statutory text is told by. */
 export interface StatuteOptions {
   readonly words: StatuteWords;
   /** Laws as given, see `indexLaws`. Default: none. */

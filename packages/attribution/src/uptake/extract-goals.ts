@@ -4,6 +4,7 @@ import { type Goal, type GoalWordSets, type GoalWords, setsOf } from './goal.js'
 import { beginsInfinitive, partRunTogether, sentencesIn, statesGoal } from './statements.js';
 import { hasWord, onOneLine, wordsOf } from './words-of.js';
 
+/** What goals are told by. */
 export interface ExtractGoalsOptions {
   /** How the source's language writes goals. */
   readonly words: GoalWords;

@@ -33,6 +33,7 @@ export interface GoalSource {
   readonly goals: readonly Goal[];
 }
 
+/** How goals are looked for; all have defaults. */
 export interface GoalIndexOptions {
   /**
    * A pack, or a vocabulary of one: share a vocabulary among indexes, and no word is looked up

@@ -79,6 +79,7 @@ export interface WordingDirections {
   readonly clause: 'left-out' | 'put-in' | 'replaced';
 }
 
+/** What a change of wording is a change of. */
 export type WordingChangeType = keyof WordingDirections;
 
 /** One change. No word is part of two changes of one type, nor of a clause and another change. */

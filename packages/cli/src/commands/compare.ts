@@ -1,21 +1,26 @@
-import type { Comparison, Detector, Document } from '@klippoglim/core';
-import { createDetector } from '@klippoglim/core';
+import { resolve } from 'node:path';
+import { type Comparison, createDetector, type Document } from '@klippoglim/core';
 import type { ReadResult } from '@klippoglim/documents';
-import { quotePassage, type StudyPassage } from '@klippoglim/municipal';
+import type { FileToCompare, StudyLanguage, StudyPassage } from '@klippoglim/municipal';
+import { quotePassage, studyFromTwoFiles } from '@klippoglim/municipal';
 import type { CliContext } from '../context.js';
 import { type EngineOptions, pickEngineOptions } from '../engine-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { findLanguagePack, type LanguageChoice } from '../language-pack.js';
+import { baseFolderOf } from '../io.js';
+import { type LanguageChoice, loadLanguagePack, settleLanguage } from '../language-pack.js';
 import { drawComparison } from '../output/comparison-text.js';
 import { writeLines } from '../output/lines.js';
-import { printableJson } from '../output/printable.js';
+import { printable, printableJson } from '../output/printable.js';
 import { startProgress } from '../output/progress.js';
+import { writeReport } from '../output/write-report.js';
 import { readOne } from '../read-one.js';
+import { runStudyWithProgress } from '../run-study-with-progress.js';
 
 /** What the user wrote after `compare`. */
 export interface CompareArguments extends EngineOptions {
   readonly source: string;
   readonly target: string;
+  readonly out?: string;
   readonly json?: boolean;
   readonly language?: LanguageChoice;
 }
@@ -40,22 +45,40 @@ export interface ComparedFile extends Pick<ReadResult, 'file' | 'format' | 'warn
   readonly pages?: number;
 }
 
-/** Compares two files, and shows a summary and the passages. */
+/** Compares two files, shows a summary and the passages, and writes the report if asked for. */
 export async function runCompareCommand(
   args: CompareArguments,
   context: CliContext,
 ): Promise<ExitStatus> {
-  const { io } = context;
-  const report = await compareFiles(args, context);
-  if (args.json) io.stdout.write(printableJson(`${JSON.stringify(report, null, 2)}\n`));
-  else writeLines(io.stdout, drawComparison(report, context));
+  const { io, messages } = context;
+  const { report, documents, language } = await compareFiles(args, context);
+  const page =
+    args.out === undefined
+      ? undefined
+      : await writeReportOf(documents, { ...args, out: args.out, language }, context);
+  const ending = page === undefined ? [] : ['', `${messages.label.report}: ${printable(page)}`];
+  if (args.json) {
+    io.stdout.write(printableJson(`${JSON.stringify(report, null, 2)}\n`));
+    writeLines(io.stderr, ending.slice(1));
+  } else {
+    writeLines(io.stdout, [...drawComparison(report, context), ...ending]);
+  }
   return exitStatus.ok;
+}
+
+interface ComparedDocuments {
+  readonly source: Document;
+  readonly target: Document;
 }
 
 async function compareFiles(
   args: CompareArguments,
   context: CliContext,
-): Promise<ComparisonReport> {
+): Promise<{
+  readonly report: ComparisonReport;
+  readonly documents: ComparedDocuments;
+  readonly language: StudyLanguage;
+}> {
   const { messages, io } = context;
   const progress = await startProgress(io);
   try {
@@ -64,29 +87,43 @@ async function compareFiles(
     progress.show(messages.phase.read, 1, 2);
     const target = await readOne(args.target, context);
     progress.show(messages.phase.read, 2, 2);
-    const detector = await makeDetector(args, [source.document, target.document]);
-    const comparison = await detector.compare(
-      { source: source.document, target: target.document },
-      {
-        signal: io.signal,
-        onProgress: ({ phase, done, total }) => progress.show(messages.phase[phase], done, total),
-      },
-    );
-    return describe(comparison, source, target);
+    const documents = { source: source.document, target: target.document };
+    const language = await settleLanguage(args.language ?? 'auto', Object.values(documents));
+    const pack = await loadLanguagePack(language);
+    const detector = createDetector({
+      ...(pack === undefined ? {} : { language: pack }),
+      ...pickEngineOptions(args),
+    });
+    const comparison = await detector.compare(documents, {
+      signal: io.signal,
+      onProgress: ({ phase, done, total }) => progress.show(messages.phase[phase], done, total),
+    });
+    return { report: describe(comparison, source, target), documents, language };
   } finally {
     progress.stop();
   }
 }
 
-async function makeDetector(
-  { language = 'auto', ...args }: CompareArguments,
-  documents: readonly Document[],
-): Promise<Detector> {
-  const pack = await findLanguagePack(language, documents);
-  return createDetector({
-    ...(pack === undefined ? {} : { language: pack }),
-    ...pickEngineOptions(args),
+/**
+ * Runs a study of the two files, which reads them once more, so that the page and study.json are those
+ * that any study gives.
+ */
+async function writeReportOf(
+  { source, target }: ComparedDocuments,
+  args: CompareArguments & { readonly out: string; readonly language: StudyLanguage },
+  context: CliContext,
+): Promise<string> {
+  const base = baseFolderOf(context.io);
+  const fileOf = (path: string, { title }: Document): FileToCompare => ({
+    path: resolve(base, path),
+    ...(title === undefined ? {} : { title }),
   });
+  const study = studyFromTwoFiles({
+    source: fileOf(args.source, source),
+    target: fileOf(args.target, target),
+    options: { language: args.language, ...pickEngineOptions(args) },
+  });
+  return writeReport(await runStudyWithProgress(study, {}, context), args.out, {}, context);
 }
 
 function describe(

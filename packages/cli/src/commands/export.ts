@@ -1,9 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { StudyResult } from '@klippoglim/municipal';
 import {
+  renderFigures,
   renderGraphml,
   renderJsonLines,
   renderPanXml,
+  renderTables,
   renderWebAnnotations,
 } from '@klippoglim/report';
 import { CliError } from '../cli-error.js';
@@ -11,9 +13,9 @@ import type { CliContext } from '../context.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import type { ExportFormat } from '../export-formats.js';
 import { baseFolderOf } from '../io.js';
+import type { UiLanguage } from '../locale.js';
 import { writeLines } from '../output/lines.js';
 import { printable } from '../output/printable.js';
-import { renderTables } from '../output/study-tables.js';
 import { writeFiles } from '../output/write-files.js';
 import { readStudyFile } from '../read-study-file.js';
 
@@ -35,7 +37,7 @@ export async function runExportCommand(
   const base = baseFolderOf(io);
   const study = await readStudyFile(resolve(base, path), context);
   const target = resolve(base, out);
-  const { folder, files } = render(study, format, target);
+  const { folder, files } = render(study, format, target, context.language);
   await writeFiles(folder, files, context);
   const paths = Object.keys(files).map((name) => join(folder, name));
   writeLines(io.stdout, [
@@ -55,7 +57,12 @@ interface Rendering {
   readonly files: Readonly<Record<string, string>>;
 }
 
-function render(study: StudyResult, format: ExportFormat, target: string): Rendering {
+function render(
+  study: StudyResult,
+  format: ExportFormat,
+  target: string,
+  lang: UiLanguage,
+): Rendering {
   const asFile = (content: string): Rendering => ({
     folder: dirname(target),
     files: { [basename(target)]: content },
@@ -71,5 +78,7 @@ function render(study: StudyResult, format: ExportFormat, target: string): Rende
       return { folder: target, files: Object.fromEntries(renderPanXml(study)) };
     case 'csv':
       return { folder: target, files: renderTables(study) };
+    case 'svg':
+      return { folder: target, files: Object.fromEntries(renderFigures(study, { lang })) };
   }
 }

@@ -1,12 +1,7 @@
-import { join, resolve } from 'node:path';
-import type { StudyLanguage, StudyOptions, StudyWithTexts } from '@klippoglim/municipal';
-import {
-  readManifest,
-  runStudyWithTexts,
-  type Study,
-  studyFromFolders,
-} from '@klippoglim/municipal';
-import { renderStudyHtml, renderStudyJson } from '@klippoglim/report';
+import { resolve } from 'node:path';
+import type { Study, StudyLanguage, StudyOptions } from '@klippoglim/municipal';
+import { readManifest, studyFromFolders } from '@klippoglim/municipal';
+import { renderStudyJson, renderTables } from '@klippoglim/report';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { type EngineOptions, pickEngineOptions } from '../engine-options.js';
@@ -15,12 +10,11 @@ import { baseFolderOf } from '../io.js';
 import { writeLines } from '../output/lines.js';
 import { describeFailures, describeStudyWarnings } from '../output/notices.js';
 import { printable, printableJson } from '../output/printable.js';
-import { startProgress } from '../output/progress.js';
 import { drawGoals, drawSensitivity } from '../output/study-extras.js';
 import { describeBorrowings, describeLineage } from '../output/study-lines.js';
 import { drawStudyTable } from '../output/study-table.js';
-import { renderTables } from '../output/study-tables.js';
-import { writeFiles } from '../output/write-files.js';
+import { writeReport } from '../output/write-report.js';
+import { runStudyWithProgress } from '../run-study-with-progress.js';
 
 /** What the user wrote after `study`. */
 export interface StudyArguments extends EngineOptions {
@@ -41,9 +35,12 @@ export async function runStudyCommand(
 ): Promise<ExitStatus> {
   const { io, messages } = context;
   const study = await findStudy(args, context);
-  const found = await runWithProgress(study, args, context);
+  const found = await runStudyWithProgress(study, args, context);
   const { result } = found;
-  const report = args.out === undefined ? undefined : await writeStudy(found, args.out, context);
+  const report =
+    args.out === undefined
+      ? undefined
+      : await writeReport(found, args.out, renderTables(result), context);
   const notices = [
     ...describeFailures(result.failures, context),
     ...describeStudyWarnings(result, context),
@@ -89,40 +86,4 @@ async function findStudy(args: StudyArguments, { io, messages }: CliContext): Pr
     targets: resolve(base, targets),
     options,
   });
-}
-
-async function runWithProgress(
-  study: Study,
-  { sensitivity = false }: Pick<StudyArguments, 'sensitivity'>,
-  { io, messages }: CliContext,
-): Promise<StudyWithTexts> {
-  const progress = await startProgress(io);
-  try {
-    return await runStudyWithTexts(study, {
-      signal: io.signal,
-      sensitivity,
-      onProgress: ({ phase, done, total }) => progress.show(messages.phase[phase], done, total),
-    });
-  } finally {
-    progress.stop();
-  }
-}
-
-/** Writes the report, the result and its tables, and returns the report's path. */
-async function writeStudy(
-  { result, texts }: StudyWithTexts,
-  out: string,
-  context: CliContext,
-): Promise<string> {
-  const folder = resolve(baseFolderOf(context.io), out);
-  await writeFiles(
-    folder,
-    {
-      'study.json': renderStudyJson(result),
-      ...renderTables(result),
-      'report.html': renderStudyHtml(result, texts, { lang: context.language }),
-    },
-    context,
-  );
-  return join(folder, 'report.html');
 }

@@ -21,6 +21,7 @@ export const en: Messages = {
     number: 'NUMBER',
     study: 'STUDY',
     path: 'PATH',
+    format: 'FORMAT',
   },
   program: {
     summary: '',
@@ -50,6 +51,7 @@ export const en: Messages = {
     description: `Compares one document with one possible source. Each may be ${documentForms}.`,
     examples: [
       ['A summary, and each passage with its pages', 'compare digital-agenda.pdf plan.docx'],
+      ['With a report to open', 'compare digital-agenda.pdf plan.docx --out result'],
       ['Only long passages', 'compare digital-agenda.pdf plan.docx --min-words 40'],
       ['All figures and the full quotations', 'compare digital-agenda.pdf plan.docx --json'],
     ],
@@ -66,11 +68,11 @@ export const en: Messages = {
   export: {
     summary: 'write a study in a format that other programs read',
     description:
-      'Writes study.json, as klippoglim study --out gave it, in another format. jsonl: JSON Lines, a passage a line. web-annotation: a W3C Web Annotation collection, an annotation for each passage. graphml: who copied whom, for Gephi, igraph or NetworkX. These are one file. pan-xml: the detections as the PAN shared tasks write them, a file for each document and source. csv: the tables. These are a folder.',
+      'Writes study.json, as klippoglim study --out gave it, in another format.\n\nOne file:\njsonl: JSON Lines, a passage a line.\nweb-annotation: a W3C Web Annotation collection, an annotation for each passage.\ngraphml: who copied whom, for Gephi, igraph or NetworkX.\n\nA folder of files:\ncsv: the tables, for R, Python or Excel.\nsvg: the figures for an article, in the language of --lang.\npan-xml: the detections as the PAN shared tasks write them, for each document and source.',
     examples: [
       ['One passage a line', 'export study.json --format jsonl --out passages.jsonl'],
       ['Who copied whom, as a network', 'export study.json --format graphml --out network.graphml'],
-      ['For a PAN evaluator, into a folder', 'export study.json --format pan-xml --out detections'],
+      ['Figures for an article, into a folder', 'export study.json --format svg --out figures'],
     ],
   },
   moreHelp: 'More about a command: klippoglim COMMAND --help',
@@ -88,7 +90,9 @@ export const en: Messages = {
     json: 'write the result as JSON on standard output, and nothing else there',
     sources: 'folder with the sources, instead of a manifest',
     targets: 'folder with the targets, instead of a manifest',
-    out: 'write report.html, study.json and the tables (municipalities, passages, segments, peers and uptake, all .csv) here; the folder is made if need be',
+    out: 'write report.html, study.json and the tables (CSV, described in data-dictionary.csv) here; the folder is made if need be',
+    compareOut:
+      'write report.html, which shows the document beside the source, and study.json here; the folder is made if need be',
     strict: 'exit with status 4 if some document could not be read',
     sensitivity:
       'measure the shares under other settings too, for a methods appendix; takes several times as long',
@@ -98,9 +102,9 @@ export const en: Messages = {
       'shortest passage to report, in words, from 5 (default: 15); a lower number finds more, set phrases included',
     shingleSize: 'words in a shingle, for containment and resemblance, 2 to 20 (default: 5)',
     text: "write the document's text, and nothing else",
-    format: 'what to write',
+    format: (formats) => `what to write: ${formats.join(', ')}`,
     exportOut:
-      'the file to write or, with pan-xml and csv, the folder to write into; folders are made if need be, and files of the same name are replaced',
+      'the file to write or, with pan-xml, csv and svg, the folder to write into; folders are made if need be, and files of the same name are replaced',
   },
   exitStatus: {
     0: 'done, perhaps with warnings',

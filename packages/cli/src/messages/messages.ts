@@ -41,6 +41,7 @@ interface HelpMessages {
     readonly number: string;
     readonly study: string;
     readonly path: string;
+    readonly format: string;
   };
   readonly program: CommandHelp;
   readonly study: CommandHelp;
@@ -67,7 +68,9 @@ interface HelpMessages {
     readonly sensitivity: string;
     readonly language: (choices: readonly string[]) => string;
     readonly text: string;
-    readonly format: string;
+    readonly format: (formats: readonly string[]) => string;
+    /** Of `compare`. */
+    readonly compareOut: string;
     /** Of `export`. */
     readonly exportOut: string;
   };

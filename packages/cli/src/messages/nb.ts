@@ -34,6 +34,7 @@ export const nb: Messages = {
     number: 'ANTALL',
     study: 'STUDIE',
     path: 'STI',
+    format: 'FORMAT',
   },
   program: {
     summary: '',
@@ -63,6 +64,7 @@ export const nb: Messages = {
     description: `Sammenligner ett dokument med én mulig kilde. Begge kan være ${documentForms}.`,
     examples: [
       ['Et sammendrag, og hver passasje med sidetall', 'compare digital-agenda.pdf plan.docx'],
+      ['Med en rapport å åpne', 'compare digital-agenda.pdf plan.docx --out resultat'],
       ['Bare lange passasjer', 'compare digital-agenda.pdf plan.docx --min-words 40'],
       ['Alle tall og hele sitatene', 'compare digital-agenda.pdf plan.docx --json'],
     ],
@@ -79,14 +81,14 @@ export const nb: Messages = {
   export: {
     summary: 'skriv en studie i et format som andre programmer leser',
     description:
-      'Skriver study.json, slik klippoglim study --out ga den, i et annet format. jsonl: JSON Lines, én passasje per linje. web-annotation: en samling W3C Web Annotation, én annotasjon per passasje. graphml: hvem som har kopiert hvem, til Gephi, igraph eller NetworkX. Disse er én fil. pan-xml: funnene slik PAN-konkurransene skriver dem, en fil for hvert dokument og hver kilde. csv: tabellene. Disse er en mappe.',
+      'Skriver study.json, slik klippoglim study --out ga den, i et annet format.\n\nÉn fil:\njsonl: JSON Lines, én passasje per linje.\nweb-annotation: en samling W3C Web Annotation, én annotasjon per passasje.\ngraphml: hvem som har kopiert hvem, til Gephi, igraph eller NetworkX.\n\nEn mappe med filer:\ncsv: tabellene, til R, Python eller Excel.\nsvg: figurene til en artikkel, på språket i --lang.\npan-xml: funnene slik PAN-konkurransene skriver dem, for hvert dokument og hver kilde.',
     examples: [
       ['Én passasje per linje', 'export study.json --format jsonl --out passasjer.jsonl'],
       [
         'Hvem som har kopiert hvem, som nettverk',
         'export study.json --format graphml --out nettverk.graphml',
       ],
-      ['Til et PAN-måleprogram, i en mappe', 'export study.json --format pan-xml --out funn'],
+      ['Figurer til en artikkel, i en mappe', 'export study.json --format svg --out figurer'],
     ],
   },
   moreHelp: 'Mer om en kommando: klippoglim KOMMANDO --help',
@@ -104,7 +106,9 @@ export const nb: Messages = {
     json: 'skriv resultatet som JSON på standard ut, og ikke noe annet der',
     sources: 'mappe med kildene, i stedet for et manifest',
     targets: 'mappe med dokumentene, i stedet for et manifest',
-    out: 'skriv report.html, study.json og tabellene (municipalities, passages, segments, peers og uptake, alle .csv) hit; mappen lages om nødvendig',
+    out: 'skriv report.html, study.json og tabellene (CSV, beskrevet i data-dictionary.csv) hit; mappen lages om nødvendig',
+    compareOut:
+      'skriv report.html, som viser dokumentet ved siden av kilden, og study.json hit; mappen lages om nødvendig',
     strict: 'avslutt med status 4 hvis noe dokument ikke lot seg lese',
     sensitivity:
       'mål andelene under andre innstillinger også, til et metodevedlegg; tar flere ganger så lang tid',
@@ -115,9 +119,9 @@ export const nb: Messages = {
     shingleSize:
       'ord i en ordrekke (shingle), som containment og resemblance regnes av, 2 til 20 (standard: 5)',
     text: 'skriv teksten i dokumentet, og ikke noe annet',
-    format: 'hva som skal skrives',
+    format: (formats) => `hva som skal skrives: ${formats.join(', ')}`,
     exportOut:
-      'filen som skal skrives eller, med pan-xml og csv, mappen det skal skrives i; mapper lages om nødvendig, og filer med samme navn erstattes',
+      'filen som skal skrives eller, med pan-xml, csv og svg, mappen det skal skrives i; mapper lages om nødvendig, og filer med samme navn erstattes',
   },
   exitStatus: {
     0: 'ferdig, kanskje med varsler',

@@ -5,9 +5,27 @@ import type { CliContext } from '../context.js';
 import { printable } from './printable.js';
 
 /**
+ * Of more files than these, none is flushed to the disk before it is renamed. Each flush waits for the
+ * disk, and thousands of them for minutes on a slow one.
+ */
+const mostFlushed = 50;
+
+/** Files that are written at the same time. */
+const atOnce = 8;
+
+interface Draft {
+  readonly path: string;
+  readonly draft: string;
+  readonly content: string;
+}
+
+/**
  * Writes files into a folder, which is made if need be: all under temporary names first, then each
  * is renamed. Whoever reads one of them sees the old or the new, never half of it, and a failure
  * or Ctrl-C before the renaming leaves the old ones as they were.
+ *
+ * So it is even if the machine loses its power, but for very many files (thousands of PAN XML, which
+ * are soon made again): these are left to the operating system to bring to the disk.
  *
  * @throws {CliError} `not-written`, naming the path and the reason.
  */
@@ -16,16 +34,16 @@ export async function writeFiles(
   files: Readonly<Record<string, string>>,
   { io, messages }: CliContext,
 ): Promise<void> {
-  const temporary = Object.keys(files).map((name) => ({
-    path: join(folder, name),
-    draft: join(folder, `.${name}.${process.pid}.tmp`),
-    content: files[name]!,
-  }));
+  const temporary = Object.keys(files).map(
+    (name): Draft => ({
+      path: join(folder, name),
+      draft: join(folder, `.${name}.${process.pid}.tmp`),
+      content: files[name]!,
+    }),
+  );
   try {
     await mkdir(folder, { recursive: true });
-    for (const { draft, content } of temporary) {
-      await writeFile(draft, content, { signal: io.signal, flush: true });
-    }
+    await writeDrafts(temporary, io.signal);
     io.signal.throwIfAborted();
     for (const { draft, path } of temporary) await rename(draft, path);
   } catch (error) {
@@ -36,4 +54,20 @@ export async function writeFiles(
       cause: error,
     });
   }
+}
+
+/** Ends when no file is being written any more, also after a failure: drafts can then be removed. */
+async function writeDrafts(drafts: readonly Draft[], signal: AbortSignal): Promise<void> {
+  const flush = drafts.length <= mostFlushed;
+  const waiting = [...drafts].reverse();
+  let failure: { readonly error: unknown } | undefined;
+  async function work(): Promise<void> {
+    for (let next = waiting.pop(); next && !failure; next = waiting.pop()) {
+      await writeFile(next.draft, next.content, { signal, flush }).catch((error: unknown) => {
+        failure ??= { error };
+      });
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (failure) throw failure.error;
 }

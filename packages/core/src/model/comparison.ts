@@ -31,7 +31,7 @@ export interface TargetMatch {
   readonly coverage: Score;
   /** One entry for each source that was looked at, in the index's order. */
   readonly sources: readonly SourceMatch[];
-  /** Settings and version, see {@link signatureOf}. */
+  /** Settings and version, as one string. */
   readonly signature: string;
 }
 

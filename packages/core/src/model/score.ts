@@ -7,7 +7,7 @@ export interface Score {
   readonly value: number;
   readonly numerator: number;
   readonly denominator: number;
-  /** See {@link signatureOf}. Two scores may be compared only if their signatures are equal. */
+  /** Settings and version, as one string. Two scores may be compared only if their signatures are equal. */
   readonly signature: string;
 }
 

@@ -7,7 +7,7 @@ import type { Tokens } from './tokenize.js';
  * A sentence ends at `. ! ? …` (and their like in other scripts) before a word that can begin one,
  * at an empty line, before a list mark and at a line end after `:` or `;`; never after one of the
  * pack's abbreviations, a single initial, or an ordinal (`17. mai`). A text without punctuation is
- * parted after {@link LONGEST_SENTENCE} tokens.
+ * parted after 120 tokens.
  *
  * Complexity: linear in the text.
  */

@@ -1,6 +1,6 @@
 import type { GoalWordLists } from '../words/goal-words.js';
 
-/*
+/**
  * How English writes goals: plain data for `extractGoals` of `@klippoglim/attribution` (its type
  * `GoalWords`). All lower case, single words.
  */

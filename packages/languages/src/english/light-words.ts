@@ -1,8 +1,3 @@
-/*
- * Words that English plans are full of and that name no matter: plain data for `matchGoals` of
- * `@klippoglim/attribution` (its `lightWords`). Lower case; the pack joins their other forms.
- */
-
 /** Who acts: nearly every goal has one of them. */
 const actors = `
   municipality government ministry authority agency council county state citizen resident person
@@ -40,6 +35,10 @@ const verbs = `
   provide deliver
 `;
 
+/**
+ * Words that English plans are full of and that name no matter: plain data for `matchGoals` of
+ * `@klippoglim/attribution` (its `lightWords`). Lower case; the pack joins their other forms.
+ */
 export const englishLightWords: readonly string[] = [actors, nouns, adjectives, verbs].flatMap(
   (text) => text.trim().split(/\s+/u),
 );

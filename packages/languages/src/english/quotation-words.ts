@@ -1,9 +1,8 @@
 import type { QuotationWordLists, StatuteWordLists } from '../words/quotation-words.js';
 
-/*
- * What English says when it quotes, and how it writes laws: plain data for `findQuotations` and
- * `findStatutes` of `@klippoglim/attribution` (its types `QuotationWords` and `StatuteWords`). All
- * lower case. A basic list: of statutes only what plans and reports quote.
+/**
+ * What English says when it quotes: plain data for `findQuotations` of `@klippoglim/attribution` (its
+ * type `QuotationWords`). All lower case. A basic list.
  */
 export const englishQuotationWords: QuotationWordLists = {
   introductions: [
@@ -61,6 +60,10 @@ export const englishQuotationWords: QuotationWordLists = {
   nameEndings: ['s'],
 };
 
+/**
+ * How English writes laws: plain data for `findStatutes` of `@klippoglim/attribution` (its type
+ * `StatuteWords`). All lower case. A basic list: only what plans and reports quote.
+ */
 export const englishStatuteWords: StatuteWordLists = {
   lawNames: ['act', 'statute', 'the regulation', 'ordinance', 'directive', 'the law says'],
   instruments: ['this act', 'the act', 'this regulation', 'these regulations', 'this directive'],

@@ -1,6 +1,6 @@
 import type { GoalWordLists } from '../words/goal-words.js';
 
-/*
+/**
  * How Bokmål and Nynorsk write goals: plain data for `extractGoals` of `@klippoglim/attribution`
  * (its type `GoalWords`). All lower case, single words.
  */

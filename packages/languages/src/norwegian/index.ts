@@ -1,3 +1,7 @@
+export type { GoalWordLists } from '../words/goal-words.js';
+export type { NameWordLists } from '../words/name-words.js';
+export type { QuotationWordLists, StatuteWordLists } from '../words/quotation-words.js';
+export type { WordingWordLists } from '../words/wording-words.js';
 export { compoundParts } from './compound-parts.js';
 export { norwegianGoalWords } from './goal-words.js';
 export { norwegianLightWords } from './light-words.js';

@@ -1,9 +1,3 @@
-/*
- * Words that Norwegian plans are full of and that name no matter: plain data for `matchGoals` of
- * `@klippoglim/attribution` (its `lightWords`). Lower case, in Bokmål: the pack joins their other
- * forms and Nynorsk to them. Function words are in the pack itself.
- */
-
 /** Who acts: nearly every goal has one of them. */
 const actors = `
   ansatt ansatte barn bedrift bedrifter bruker brukere brukeren departement departementet eier
@@ -81,6 +75,11 @@ const verbs = `
   økt økte ønske ønsker ønsket åpne åpner åpnes åpnet
 `;
 
+/**
+ * Words that Norwegian plans are full of and that name no matter: plain data for `matchGoals` of
+ * `@klippoglim/attribution` (its `lightWords`). Lower case, in Bokmål: the pack joins their other
+ * forms and Nynorsk to them. Function words are in the pack itself.
+ */
 export const norwegianLightWords: readonly string[] = [actors, nouns, adjectives, verbs].flatMap(
   (text) => text.trim().split(/\s+/u),
 );

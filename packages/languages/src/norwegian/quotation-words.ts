@@ -1,6 +1,6 @@
 import type { QuotationWordLists, StatuteWordLists } from '../words/quotation-words.js';
 
-/*
+/**
  * What Bokmål and Nynorsk say when they quote: plain data for `findQuotations` of
  * `@klippoglim/attribution` (its type `QuotationWords`). All lower case.
  */
@@ -165,7 +165,7 @@ export const norwegianQuotationWords: QuotationWordLists = {
   nameEndings: ['s'],
 };
 
-/*
+/**
  * How Norwegian writes laws and regulations: plain data for `findStatutes` (its type
  * `StatuteWords`). All lower case.
  */

@@ -11,6 +11,7 @@ import type {
 } from '../result.js';
 import type { SourceEntry, StudyEntry, TargetEntry } from '../study.js';
 import type { DocumentFindings } from './attribution/attribute-study.js';
+import { findSupplementary } from './find-supplementary.js';
 import type { StudyParts } from './parts.js';
 import { quotePassage } from './quote-passage.js';
 import { sharesWithYounger } from './shares-with-younger.js';
@@ -67,6 +68,7 @@ async function describeFile(
 ): Promise<ReadFile> {
   const { id, title, date, pages } = document;
   const language = await tellLanguage(document, entry.language, parts);
+  const supplementary = findSupplementary(document.text);
   return {
     id,
     title,
@@ -76,6 +78,7 @@ async function describeFile(
     words,
     ...(pages === undefined || pages.length === 0 ? {} : { pages: pages.length }),
     language,
+    ...(supplementary.length === 0 ? {} : { supplementary }),
     warnings: [
       ...warnings,
       ...(words === 0 ? [noWords(file)] : warnOfLanguages(file, language, pack)),

@@ -1,17 +1,23 @@
-import type { Quotation, ReadFile, StudyPassagePart, StudyResult } from '@klippoglim/municipal';
-import { listPassages, type PlacedPassage } from '../study/list-passages.js';
+import type {
+  Quotation,
+  ReadFile,
+  StudyDocument,
+  StudyPassagePart,
+  StudyResult,
+} from '@klippoglim/municipal';
+import { listOriginPassages, type OriginPassage } from '../study/list-origin-passages.js';
 import { attributedWords } from '../study/passage-origin.js';
 
 /**
  * JSON Lines: one passage a line, an object without nesting but for `parts`, whose fields begin with
- * `source_` or `target_` where they belong to one side. By document, source and place, as
- * passages.csv. What is not known is absent. Offsets are UTF-16 code units of the text as read,
- * half-open. Takes time linear in the size of the study.
+ * `source_` or `target_` where they belong to one side. By document; those shared with sources first,
+ * then those shared with other municipalities, which stand once for each of the two. What is not known
+ * is absent. Offsets are UTF-16 code units of the text as read, half-open. Takes time linear in the
+ * size of the study.
  */
 export function renderJsonLines(study: StudyResult): string {
-  const sourceOf = new Map(study.sources.map((source) => [source.id, source]));
-  return listPassages(study)
-    .map((placed) => `${onOneLine(JSON.stringify(recordOf(placed, sourceOf)))}\n`)
+  return listOriginPassages(study)
+    .map((placed) => `${onOneLine(JSON.stringify(recordOf(placed)))}\n`)
     .join('');
 }
 
@@ -26,21 +32,19 @@ function onOneLine(json: string): string {
   );
 }
 
-function recordOf(
-  { document, share, passage }: PlacedPassage,
-  sourceOf: ReadonlyMap<string, ReadFile>,
-): object {
+function recordOf(placed: OriginPassage): object {
+  const { document, role, originId, origin, originIsYounger, direction, passage } = placed;
   return {
     ...fileFields('target', document.id, document),
-    target_municipality: document.municipality,
-    target_municipality_number: document.number,
     ...placeFields('target', passage.target),
-    ...fileFields('source', share.sourceId, sourceOf.get(share.sourceId)),
+    source_role: role,
+    ...fileFields('source', originId, origin),
     ...placeFields('source', passage.source),
-    source_is_younger: share.sourceIsYounger,
+    source_is_younger: originIsYounger,
+    direction,
     kind: passage.kind,
     similarity: passage.similarity,
-    attributed_words: attributedWords(document, share.sourceId, passage),
+    attributed_words: attributedWords(document, originId, passage),
     ...passage.operations,
     parts: passage.parts?.map(partFields),
   };
@@ -48,8 +52,19 @@ function recordOf(
 
 type Side = 'source' | 'target';
 
-function fileFields(side: Side, id: string, file: ReadFile | undefined): object {
-  return { [`${side}_id`]: id, [`${side}_title`]: file?.title, [`${side}_date`]: file?.date };
+/** Only documents are of a municipality. */
+function fileFields(
+  side: Side,
+  id: string,
+  file: (ReadFile & Partial<Pick<StudyDocument, 'municipality' | 'number'>>) | undefined,
+): object {
+  return {
+    [`${side}_id`]: id,
+    [`${side}_title`]: file?.title,
+    [`${side}_date`]: file?.date,
+    [`${side}_municipality`]: file?.municipality,
+    [`${side}_municipality_number`]: file?.number,
+  };
 }
 
 function placeFields(side: Side, { start, end, page, lastPage, words, text }: Quotation): object {

@@ -23,9 +23,15 @@ const entities: Readonly<Record<string, string>> = {
  * parser gives it back unchanged; a character that XML cannot hold becomes U+FFFD.
  */
 export function escapeXml(text: string): string {
-  return text
-    .replace(forbidden, '\ufffd')
-    .replace(/[&<>"'\t\n\r]/g, (character) => entities[character] ?? character);
+  return replaceForbidden(text).replace(
+    /[&<>"'\t\n\r]/g,
+    (character) => entities[character] ?? character,
+  );
+}
+
+/** What no XML document can hold becomes U+FFFD. */
+export function replaceForbidden(text: string): string {
+  return text.replace(forbidden, '\ufffd');
 }
 
 /** `name="value"` for each, in their order. */

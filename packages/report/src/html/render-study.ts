@@ -8,11 +8,9 @@ import { packDocumentText, packSourceText } from '../pack/pack-text.js';
 import { splitIntoRuns } from '../pack/split-into-runs.js';
 import { numberTexts } from '../pack/text-numbers.js';
 import type { PageText } from '../page/model.js';
+import { plainTitle } from '../page/plain-title.js';
 import { renderPage } from '../page/render-page.js';
 import { shellWords } from '../page/shell-words.js';
-
-/** Characters that turn the direction of what follows: a title bar cannot isolate them. */
-const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const sha256 = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -37,7 +35,7 @@ const policy: string = [
  * each passage.
  *
  * @param texts what the study was found in; see `runStudyWithTexts`.
- * @param options.lang the language that the page opens in. Default `nb`.
+ * @param options `lang` is the language that the page opens in. Default `nb`.
  * @throws {RangeError} if a text has other words than the study counted.
  */
 export function renderStudyHtml(
@@ -70,7 +68,7 @@ export function renderStudyHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(study.title.replace(directionControls, ''))}</title>
+<title>${escapeHtml(plainTitle(study.title))}</title>
 <style>${pageStyle}</style>
 </head>
 <body>

@@ -6,14 +6,24 @@ import {
   readerWarningsNb,
   studyWarningsNb,
 } from './notices-nb.js';
+import { failuresNn, readerWarningsNn, studyWarningsNn } from './notices-nn.js';
 
 /** What a warning and a failure have in common. */
-type Notice = Pick<StudyWarning, 'code' | 'message' | 'detail'>;
+export type Notice = Pick<StudyWarning, 'code' | 'message' | 'detail'>;
 
-const failures: ReadonlyMap<string, NoticeSentence> = new Map(Object.entries(failuresNb));
-const warnings: ReadonlyMap<string, NoticeSentence> = new Map(
-  Object.entries({ ...readerWarningsNb, ...studyWarningsNb }),
-);
+type Sentences = ReadonlyMap<string, NoticeSentence>;
+
+const sentencesOf = (...lists: readonly Readonly<Record<string, NoticeSentence>>[]): Sentences =>
+  new Map(lists.flatMap((list) => Object.entries(list)));
+
+/** By language; results speak English themselves. */
+type Translations = { readonly [Language in ReportLanguage]?: Sentences };
+
+const failures: Translations = { nb: sentencesOf(failuresNb), nn: sentencesOf(failuresNn) };
+const warnings: Translations = {
+  nb: sentencesOf(readerWarningsNb, studyWarningsNb),
+  nn: sentencesOf(readerWarningsNn, studyWarningsNn),
+};
 
 /**
  * A warning's sentence, without the name of the file, which stands beside it. A code that has no
@@ -36,13 +46,11 @@ export function translateFailure(
 function translate(
   language: ReportLanguage,
   { code, message, detail = {} }: Notice,
-  sentences: ReadonlyMap<string, NoticeSentence>,
+  translations: Translations,
   file: string | undefined,
 ): string {
-  if (language === 'nb') {
-    const sentence = sentences.get(code)?.(detail);
-    if (sentence !== undefined) return sentence;
-  }
+  const sentence = translations[language]?.get(code)?.(detail);
+  if (sentence !== undefined) return sentence;
   return capitalize(file === undefined ? message : withoutFile(message, file));
 }
 

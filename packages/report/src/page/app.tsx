@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportLanguage } from '../language.js';
 import { ClassPatterns } from './charts/class-patterns.js';
 import { type Page, PageContext, usePage, useWords } from './context.js';
 import { FilterBar } from './filter-bar/filter-bar.js';
 import type { PageData } from './model.js';
+import { plainTitle } from './plain-title.js';
 import { hrefOf, type Route, type ViewName, viewNames } from './route.js';
 import { languageNames, shellWords } from './shell-words.js';
 import { usePageState } from './use-page-state.js';
@@ -28,11 +29,14 @@ export function App({
   const view = useRef<ViewName>(route.view);
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
-  useEffect(() => {
-    // Who follows a link of the menu by keyboard goes on from the new view, not from the menu.
-    if (view.current !== route.view) main.current?.focus();
+    document.title = plainTitle(`${words.view[route.view]} – ${data.title}`);
+  }, [language, words, route.view, data.title]);
+  useLayoutEffect(() => {
+    if (view.current === route.view) return;
     view.current = route.view;
+    // Who follows a link of the menu by keyboard goes on from the new view, not from the menu.
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }, [route.view]);
   return (
     <PageContext.Provider value={page}>
@@ -61,6 +65,9 @@ function Header({
 }): VNode {
   const { data, language, route } = usePage();
   const words = useWords(shellWords);
+  // The menu leads back to the document that was read last.
+  const read = useRef(0);
+  if (route.view === 'document') read.current = route.document;
   return (
     <header>
       <div class="head">
@@ -94,7 +101,7 @@ function Header({
           {viewNames.map((name) => (
             <li key={name}>
               <a
-                href={hrefOf(routeTo(name), data)}
+                href={hrefOf(routeTo(name, read.current), data)}
                 {...(name === route.view && { 'aria-current': 'page' })}
               >
                 {words.view[name]}
@@ -107,8 +114,8 @@ function Header({
   );
 }
 
-function routeTo(view: ViewName): Route {
-  return view === 'document' ? { view, document: 0 } : { view };
+function routeTo(view: ViewName, document: number): Route {
+  return view === 'document' ? { view, document } : { view };
 }
 
 function View({ name }: { readonly name: ViewName }): VNode {

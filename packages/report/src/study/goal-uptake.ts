@@ -1,5 +1,6 @@
 import type { StudyDocument, StudyGoal, StudyGoalUptake } from '@klippoglim/municipal';
 
+/** What became of a goal in a document; see `@klippoglim/attribution`. */
 export type UptakeDegree = StudyGoalUptake['degree'];
 
 /** The closest first. */

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Where Chromium may be; the first is for those who have it elsewhere. */
+const places: readonly string[] = [
+  process.env['KLIPPOGLIM_CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser of this machine, or undefined. */
+export const chromiumPath: string | undefined = places.find((place) => existsSync(place));
+
+/** Milliseconds of something done in the page, and the longest task of the browser's main thread in it. */
+export interface Timing {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly longestTask: number;
+}
+
+/** Times of a page in headless Chromium, and how long what a reader does in it takes. */
+export interface PageTimes {
+  readonly browser: string;
+  /** From navigation, the median of several openings. */
+  readonly opening: Readonly<Record<'firstPaint' | 'interactive' | 'whole', number>>;
+  readonly steps: readonly Timing[];
+}
+
+const OPENINGS = 5;
+
+/** Opens a report and does in it what a reader does. */
+export async function timePage(file: string): Promise<PageTimes> {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath!,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const address = pathToFileURL(file).href;
+    const openings: PageTimes['opening'][] = [];
+    for (let count = 0; count < OPENINGS; count++)
+      openings.push(await timeOpening(browser, address));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(address);
+    const steps = await timeSteps(page);
+    const median = (of: keyof PageTimes['opening']): number =>
+      openings.map((opening) => opening[of]).sort((one, other) => one - other)[OPENINGS >> 1]!;
+    return {
+      browser: `Chromium ${browser.version()}`,
+      opening: {
+        firstPaint: median('firstPaint'),
+        interactive: median('interactive'),
+        whole: median('whole'),
+      },
+      steps,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function timeOpening(browser: Browser, address: string): Promise<PageTimes['opening']> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(address);
+  const times = await page.evaluate(() => {
+    const startOf = (name: string): number =>
+      performance.getEntriesByName(name)[0]?.startTime ?? NaN;
+    const [navigation] = performance.getEntriesByType(
+      'navigation',
+    ) as PerformanceNavigationTiming[];
+    return {
+      firstPaint: startOf('first-contentful-paint'),
+      interactive: startOf('interactive'),
+      whole: navigation?.domContentLoadedEventEnd ?? NaN,
+    };
+  });
+  await page.close();
+  return times;
+}
+
+async function timeSteps(page: Page): Promise<readonly Timing[]> {
+  const steps: Timing[] = [];
+  const step = async (name: string, act: () => Promise<unknown>): Promise<void> => {
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      const observer = new PerformanceObserver((list) => {
+        tasks.push(...list.getEntries().map(({ duration }) => duration));
+      });
+      observer.observe({ type: 'longtask' });
+      Object.assign(window, { tasks, observer });
+    });
+    const milliseconds = Number(await act());
+    // Effects may follow the first frames, and long tasks are told of only after they end.
+    await page.waitForTimeout(500);
+    const longestTask = await page.evaluate(() => {
+      const { tasks, observer } = window as unknown as {
+        tasks: number[];
+        observer: PerformanceObserver;
+      };
+      tasks.push(...observer.takeRecords().map(({ duration }) => duration));
+      observer.disconnect();
+      return Math.max(0, ...tasks);
+    });
+    steps.push({ name, milliseconds, longestTask });
+  };
+  const go = (hash: string) => (): Promise<number> => page.evaluate(goTo, hash);
+  await step('open the goals', go('#/uptake'));
+  await step('open a document', go('#/document'));
+  await step('open the methods', go('#/methods'));
+  await step('open the overview', go('#/overview'));
+  for (const hash of ['#/overview', '#/uptake', '#/document']) {
+    await page.evaluate(goTo, hash);
+    await page.locator('button[aria-controls="filter-panel"]').click();
+    const name = hash.slice(2);
+    await step(`filter a source out (${name})`, () => page.evaluate(toggleBox, 0));
+    await step(`and back in (${name})`, () => page.evaluate(toggleBox, 0));
+    await page.locator('button[aria-controls="filter-panel"]').click();
+    await step(`scroll the ${name} to its end`, () => scrollThrough(page));
+  }
+  return steps;
+}
+
+/** Follows an address; the time until its view is painted. */
+async function goTo(hash: string): Promise<number> {
+  const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+  const start = performance.now();
+  if (location.hash !== hash) {
+    const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = hash;
+    await changed;
+  }
+  await frame();
+  await frame();
+  return performance.now() - start;
+}
+
+/** Ticks a box of the filters; the time until what it changes is painted. */
+async function toggleBox(at: number): Promise<number> {
+  const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+  const start = performance.now();
+  document.querySelectorAll<HTMLInputElement>('#filter-panel input[type="checkbox"]')[at]?.click();
+  await frame();
+  await frame();
+  return performance.now() - start;
+}
+
+/** Scrolls by the wheel, screen by screen, a hundred at most. */
+async function scrollThrough(page: Page): Promise<number> {
+  await page.mouse.move(640, 500);
+  const start = performance.now();
+  for (let screen = 0; screen < 100; screen++) {
+    await page.mouse.wheel(0, 800);
+    const isAtEnd = await page.evaluate(
+      () =>
+        new Promise<boolean>((done) =>
+          requestAnimationFrame(() =>
+            done(scrollY + innerHeight >= document.documentElement.scrollHeight - 1),
+          ),
+        ),
+    );
+    if (isAtEnd) break;
+  }
+  return performance.now() - start;
+}

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { StudyWithTexts } from '@klippoglim/municipal';
+import type { Browser } from 'playwright-core';
+import { renderStudyHtml } from '../../src/html/render-study.js';
+import { fixtureStudy } from '../fixture-study.js';
+import { addressesOf } from './addresses.js';
+import { chromiumPath, launch, openReport } from './open-report.js';
+
+/** The words of a PDF, without white space; undefined where poppler is not installed. */
+function wordsOf(pdf: Buffer): string | undefined {
+  try {
+    const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+    return lettersOf(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines are broken elsewhere on paper, and words at hyphens. */
+function lettersOf(text: string): string {
+  return text.replace(/[\s\u00AD-]/gu, '');
+}
+
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+if (chromiumPath === undefined) {
+  test('needs Chromium, which this machine has not: nothing was tried', () => {
+    expect(chromiumPath).toBeUndefined();
+  });
+} else {
+  describe('on paper', () => {
+    let browser: Browser;
+    let study: StudyWithTexts;
+    let html: string;
+
+    beforeAll(async () => {
+      [browser, study] = await Promise.all([launch(), fixtureStudy()]);
+      html = renderStudyHtml(study.result, study.texts, { lang: 'en' });
+    });
+    afterAll(() => browser.close());
+
+    async function print(
+      address: string,
+      colorScheme: 'light' | 'dark' = 'light',
+    ): Promise<Buffer> {
+      const { page, close } = await openReport(browser, html, { hash: address, colorScheme });
+      await page.waitForTimeout(300);
+      const pdf = await page.pdf({ format: 'A4', printBackground: false });
+      await close();
+      return pdf;
+    }
+
+    /** What stands on the paper of each view, from the study itself. */
+    function expected(): Readonly<Record<string, readonly string[]>> {
+      const { result, texts } = study;
+      const { document: address } = addressesOf(result);
+      const id = decodeURIComponent(address.split('/')[2]!);
+      const { text } = texts.documents.get(id)!;
+      return {
+        overview: result.municipalities.map(({ name }) => name),
+        uptake: result.goals.map(({ text }) => text),
+        document: [
+          text.slice(0, 60),
+          text.slice(text.length / 2, text.length / 2 + 40),
+          text.slice(-60),
+        ],
+        methods: [result.generatedWith.version, result.generatedWith.signature],
+      };
+    }
+
+    test.each(['overview', 'uptake', 'document', 'methods'] as const)(
+      'the %s has its content on pages, and no control',
+      async (view) => {
+        const pdf = await print(addressesOf(study.result)[view]);
+        expect(pagesOf(pdf)).toBeGreaterThan(0);
+        const words = wordsOf(pdf);
+        if (words === undefined) return;
+        for (const part of [study.result.title, ...expected()[view]!]) {
+          expect(words).toContain(lettersOf(part));
+        }
+        for (const control of ['Bokmål Nynorsk English', 'Skip to the content', 'Parts of the report']) {
+          expect(words).not.toContain(lettersOf(control));
+        }
+      },
+    );
+
+    test('paper is white: ink is dark whatever the screen is', async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, close } = await openReport(browser, html, { colorScheme });
+        await page.emulateMedia({ media: 'print', colorScheme });
+        const { ink, paper } = await page.evaluate(() => {
+          const { color, backgroundColor } = getComputedStyle(document.body);
+          return { ink: color, paper: backgroundColor };
+        });
+        expect([colorScheme, brightnessOf(paper)]).toEqual([colorScheme, 255]);
+        expect(brightnessOf(ink)).toBeLessThan(80);
+        await close();
+      }
+    });
+  });
+}
+
+/** Of a colour as a browser computes it, from 0 to 255. */
+function brightnessOf(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [...color.matchAll(/[\d.]+/gu)].map(Number);
+  return Math.round((red + green + blue) / 3);
+}

@@ -44,11 +44,11 @@ test('the bundle runs with nothing but what every browser has, and gives what No
   expect(JSON.parse(JSON.stringify(found))).toEqual(expected);
 });
 
-const { CHROMIUM: chromium = '/usr/bin/chromium' } = process.env;
+const { KLIPPOGLIM_CHROMIUM: chromium = '/usr/bin/chromium' } = process.env;
 
 test('the page itself marks the copied passage, in a real browser', async () => {
   if (!existsSync(chromium)) {
-    console.info(`Skipped: no browser at ${chromium}. Set CHROMIUM to one.`);
+    console.info(`Skipped: no browser at ${chromium}. Set KLIPPOGLIM_CHROMIUM to one.`);
     return;
   }
   await copyFile(new URL('index.html', here), join(folder, 'index.html'));

@@ -6,6 +6,7 @@ import type { ComparisonReport } from '../src/commands/compare.js';
 import { run } from './run.js';
 import { copied, copying, own, source } from './sample-texts.js';
 import { temporaryFolder, writeTree } from './temp-folder.js';
+import { zipOf } from './zip-of.js';
 
 const folder = temporaryFolder();
 beforeAll(() =>
@@ -157,6 +158,16 @@ test('two files of the same name make a study with two ids and no warning', asyn
     ['plan-source', []],
     ['plan-target', []],
   ]);
+});
+
+test('a ZIP of one document stands for the document', async () => {
+  await writeTree(folder, { 'packed.zip': zipOf({ 'plan.txt': copying }) });
+  const argv = ['compare', 'source.txt', 'packed.zip', '--out', 'unpacked'];
+  expect((await run(argv, { cwd: folder })).status).toBe(0);
+  const study = await readStudy('unpacked');
+  expect(study.title).toBe('Packed – Source');
+  expect(study.documents).toMatchObject([{ id: 'packed', file: 'packed.zip/plan.txt' }]);
+  expect(study.documents[0]?.coverage.numerator).toBe(30);
 });
 
 test('a page that cannot be written ends with status 5, and a wrong file writes none', async () => {

@@ -60,4 +60,4 @@ export type {
   StudyEntry,
   TargetEntry,
 } from './study.js';
-export { type FileToCompare, studyFromTwoFiles } from './two-files.js';
+export { studyFromTwoFiles } from './two-files.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { type Comparison, createDetector, type Document } from '@klippoglim/core';
+import { type Comparison, createDetector } from '@klippoglim/core';
 import type { ReadResult } from '@klippoglim/documents';
-import type { FileToCompare, StudyLanguage, StudyPassage } from '@klippoglim/municipal';
+import type { StudyLanguage, StudyPassage } from '@klippoglim/municipal';
 import { quotePassage, studyFromTwoFiles } from '@klippoglim/municipal';
 import type { CliContext } from '../context.js';
 import { type EngineOptions, pickEngineOptions } from '../engine-options.js';
@@ -51,11 +51,11 @@ export async function runCompareCommand(
   context: CliContext,
 ): Promise<ExitStatus> {
   const { io, messages } = context;
-  const { report, documents, language } = await compareFiles(args, context);
+  const { report, language } = await compareFiles(args, context);
   const page =
     args.out === undefined
       ? undefined
-      : await writeReportOf(documents, { ...args, out: args.out, language }, context);
+      : await writeReportOf({ ...args, out: args.out, language }, context);
   const ending = page === undefined ? [] : ['', `${messages.label.report}: ${printable(page)}`];
   if (args.json) {
     io.stdout.write(printableJson(`${JSON.stringify(report, null, 2)}\n`));
@@ -66,17 +66,11 @@ export async function runCompareCommand(
   return exitStatus.ok;
 }
 
-interface ComparedDocuments {
-  readonly source: Document;
-  readonly target: Document;
-}
-
 async function compareFiles(
   args: CompareArguments,
   context: CliContext,
 ): Promise<{
   readonly report: ComparisonReport;
-  readonly documents: ComparedDocuments;
   readonly language: StudyLanguage;
 }> {
   const { messages, io } = context;
@@ -98,7 +92,7 @@ async function compareFiles(
       signal: io.signal,
       onProgress: ({ phase, done, total }) => progress.show(messages.phase[phase], done, total),
     });
-    return { report: describe(comparison, source, target), documents, language };
+    return { report: describe(comparison, source, target), language };
   } finally {
     progress.stop();
   }
@@ -109,18 +103,13 @@ async function compareFiles(
  * that any study gives.
  */
 async function writeReportOf(
-  { source, target }: ComparedDocuments,
   args: CompareArguments & { readonly out: string; readonly language: StudyLanguage },
   context: CliContext,
 ): Promise<string> {
   const base = baseFolderOf(context.io);
-  const fileOf = (path: string, { title }: Document): FileToCompare => ({
-    path: resolve(base, path),
-    ...(title === undefined ? {} : { title }),
-  });
   const study = studyFromTwoFiles({
-    source: fileOf(args.source, source),
-    target: fileOf(args.target, target),
+    source: resolve(base, args.source),
+    target: resolve(base, args.target),
     options: { language: args.language, ...pickEngineOptions(args) },
   });
   return writeReport(await runStudyWithProgress(study, {}, context), args.out, {}, context);

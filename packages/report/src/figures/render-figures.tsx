@@ -43,7 +43,7 @@ const figures: Readonly<
  *
  * Takes time linear in goals × documents and in pairs of peers.
  *
- * @param options.lang the language of the words in them. Default `nb`.
+ * @param options `lang` is the language of the words in them. Default `nb`.
  */
 export function renderFigures(
   study: StudyResult,

@@ -29,9 +29,9 @@ export function formatsOf(language: ReportLanguage): Formats {
   return {
     ...numberFormat(language),
     date(value) {
-      const format = dates[value.split('-').length - 1] ?? dates[0]!;
+      const format = dates[value.split('-').length - 1];
       const date = new Date(value);
-      return Number.isNaN(date.getTime()) ? value : format.format(date);
+      return format === undefined || Number.isNaN(date.getTime()) ? value : format.format(date);
     },
     languageName(tag) {
       try {

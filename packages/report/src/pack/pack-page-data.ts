@@ -83,7 +83,8 @@ function packDocument(
 
 function withoutParts<File extends ReadFile>({
   language: { parts: _, ...language },
+  supplementary: __,
   ...file
-}: File): Omit<File, 'language'> & Pick<PageSource, 'language'> {
+}: File): Omit<File, 'language' | 'supplementary'> & Pick<PageSource, 'language'> {
   return { ...file, language };
 }

@@ -11,6 +11,7 @@ import { languageNames, shellWords } from './shell-words.js';
 import { usePageState } from './use-page-state.js';
 import { DocumentView } from './views/document/document-view.js';
 import { MethodsView } from './views/methods/methods-view.js';
+import { StudyAlerts } from './views/methods/study-alerts.js';
 import { OverviewView } from './views/overview/overview-view.js';
 import { UptakeView } from './views/uptake/uptake-view.js';
 
@@ -48,6 +49,7 @@ export function App({
       </svg>
       <Header onLanguage={setLanguage} />
       <main id="main" tabIndex={-1} ref={main}>
+        {route.view === 'overview' && <StudyAlerts />}
         {route.view !== 'methods' && <FilterBar />}
         <View name={route.view} />
       </main>

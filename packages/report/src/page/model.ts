@@ -36,10 +36,10 @@ export interface PageData {
   readonly warnings: StudyResult['warnings'];
 }
 
-/** The stretches of a text in one language each are left out. */
+/** The stretches of a text in one language each, and places that only exports need, are left out. */
 type WithoutParts<File extends { readonly language: { readonly parts: unknown } }> = Omit<
   File,
-  'language'
+  'language' | 'supplementary'
 > & { readonly language: Omit<File['language'], 'parts'> };
 
 export type PageSource = WithoutParts<StudySource>;

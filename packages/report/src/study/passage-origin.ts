@@ -1,7 +1,7 @@
 import type { StudyDocument, StudyPassage, StudySegment } from '@klippoglim/municipal';
 
 /** Stretches of a passage that are attributed to its origin: those of which it has the nearest wording. */
-export function attributedSegments(
+function attributedSegments(
   { attribution }: Pick<StudyDocument, 'attribution'>,
   originId: string,
   { target }: StudyPassage,

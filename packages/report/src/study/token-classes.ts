@@ -31,11 +31,6 @@ export function sumClasses(documents: readonly StudyDocument[]): ClassCounts {
   return { words, of };
 }
 
-/** Words from sources, in one or several. */
-export function copiedWords({ of }: ClassCounts): number {
-  return of.source + of.several;
-}
-
 /** A share of no words at all is 0. */
 export function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;

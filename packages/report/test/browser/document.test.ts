@@ -156,7 +156,9 @@ if (chromiumPath === undefined) {
       expect(letters(target!)).toBe(letters(passage.target.text));
       const [caption] = await page.locator('.side figcaption').allTextContents();
       expect(caption).toContain(`K${at + 1}, s. ${passage.source.page}`);
-      await page.getByText(study.result.sources[at]!.title).first().waitFor();
+      expect(await page.locator('.panel-origin').textContent()).toContain(
+        study.result.sources[at]!.title,
+      );
 
       // What became of the words: as many of each as the study counts.
       const words = (selector: string): Promise<number> =>
@@ -188,6 +190,54 @@ if (chromiumPath === undefined) {
       expect(letters(await textOf(page, '.whole-source'))).toBe(
         letters(study.texts.documents.get(sourceId)!.text),
       );
+      await closeQuietly(report);
+    });
+
+    test('of a summary the closer parts are marked, and what it left out is not struck', async () => {
+      const { passage, sourceId } = changedPassage('brattholm-2020');
+      const half = <Place extends { readonly start: number; readonly end: number }>(
+        place: Place,
+      ): Place => ({ ...place, end: place.start + Math.floor((place.end - place.start) / 2) });
+      const part = { target: half(passage.target), source: half(passage.source) };
+      const result = {
+        ...study.result,
+        documents: study.result.documents.map((document) => ({
+          ...document,
+          sources: document.sources.map((share) => ({
+            ...share,
+            passages: share.passages.map((one) =>
+              one === passage ? { ...one, parts: [part] } : one,
+            ),
+          })),
+        })),
+      };
+      const report = await openReport(browser, renderStudyHtml(result, study.texts), {
+        hash: '#/document/brattholm-2020',
+      });
+      const { page } = report;
+      const at = study.result.sources.findIndex(({ id }) => id === sourceId);
+      await page
+        .locator('.passage-table tr', { hasText: 'oppsummering' })
+        .filter({ hasText: `K${at + 1}` })
+        .locator('.open-row')
+        .click();
+      expect(await page.locator('.panel-facts').textContent()).toContain(
+        'den nærmere delen er merket',
+      );
+      expect(await page.locator('.side del').count()).toBe(0);
+      for (const [side, text] of [
+        [0, passage.source.text],
+        [1, passage.target.text],
+      ] as const) {
+        const blockquote = page.locator('.side blockquote').nth(side);
+        expect((await blockquote.textContent())!.replace(/\s+/gu, ' ')).toBe(
+          text.replace(/\s+/gu, ' '),
+        );
+        const marked = (await blockquote.locator('.op-part').allTextContents()).join(' ');
+        const share = countWords(marked) / countWords(text);
+        expect(share).toBeGreaterThan(0.3);
+        expect(share).toBeLessThan(0.7);
+      }
       await closeQuietly(report);
     });
 

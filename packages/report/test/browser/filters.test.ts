@@ -216,6 +216,22 @@ if (chromiumPath === undefined) {
       await close();
     });
 
+    test('on paper, a page that does not count all says so', async () => {
+      const query = 'without=1&shortest=40';
+      const { page, close } = await openReport(browser, html, { hash: `#/overview?${query}` });
+      await expectFilters(page, query);
+      await toggle(page).click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.filter-sentence').isVisible()).toBe(true);
+      expect(await page.locator('.filters button:visible').count()).toBe(0);
+      expect(await page.locator('#filter-panel').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('button', { name: 'Nullstill' }).click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.filter-sentence').isVisible()).toBe(false);
+      await close();
+    });
+
     test('another language says the same of the same filters', async () => {
       const query = 'without=1&kinds=verbatim,edited&shortest=40';
       const { page, close } = await openReport(browser, html, { hash: `#/overview?${query}` });

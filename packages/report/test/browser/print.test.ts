@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StudyWithTexts } from '@klippoglim/municipal';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { renderStudyHtml } from '../../src/html/render-study.js';
 import { fixtureStudy } from '../fixture-study.js';
 import { addressesOf } from './addresses.js';
@@ -81,30 +81,58 @@ if (chromiumPath === undefined) {
         for (const part of [study.result.title, ...expected()[view]!]) {
           expect(words).toContain(lettersOf(part));
         }
-        for (const control of ['Bokmål Nynorsk English', 'Skip to the content', 'Parts of the report']) {
+        for (const control of [
+          'Bokmål Nynorsk English',
+          'Skip to the content',
+          'Parts of the report',
+        ]) {
           expect(words).not.toContain(lettersOf(control));
         }
       },
     );
 
-    test('paper is white: ink is dark whatever the screen is', async () => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, close } = await openReport(browser, html, { colorScheme });
-        await page.emulateMedia({ media: 'print', colorScheme });
-        const { ink, paper } = await page.evaluate(() => {
-          const { color, backgroundColor } = getComputedStyle(document.body);
-          return { ink: color, paper: backgroundColor };
-        });
-        expect([colorScheme, brightnessOf(paper)]).toEqual([colorScheme, 255]);
-        expect(brightnessOf(ink)).toBeLessThan(80);
-        await close();
+    test('fits on the width of a page', async () => {
+      // A4 within margins of 10 mm, at 96 pixels an inch.
+      const { page, close } = await openReport(browser, html, {
+        viewport: { width: 718, height: 1000 },
+      });
+      await page.emulateMedia({ media: 'print' });
+      for (const [view, address] of Object.entries(addressesOf(study.result))) {
+        await goTo(page, address);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect([view, width]).toEqual([view, 718]);
       }
+      await close();
+    });
+
+    test('has dark ink on white, whatever the screen has', async () => {
+      const { page, close } = await openReport(browser, html);
+      for (const [view, address] of Object.entries(addressesOf(study.result))) {
+        await goTo(page, address);
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        const dark = await page.evaluate(listColors);
+        await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+        const light = await page.evaluate(listColors);
+        expect(light.slice(0, 2)).toEqual(['rgb(28, 33, 38)', 'rgb(255, 255, 255)']);
+        expect([view, dark]).toEqual([view, light]);
+        await page.emulateMedia({ media: null, colorScheme: null });
+      }
+      await close();
     });
   });
 }
 
-/** Of a colour as a browser computes it, from 0 to 255. */
-function brightnessOf(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [...color.matchAll(/[\d.]+/gu)].map(Number);
-  return Math.round((red + green + blue) / 3);
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.waitForTimeout(250);
+}
+
+/** Ink, ground and fill of every element, the whole page first. */
+function listColors(): readonly string[] {
+  return [document.body, ...document.querySelectorAll('main *')].flatMap((element) => {
+    const { color, backgroundColor, fill } = getComputedStyle(element);
+    return [color, backgroundColor, fill];
+  });
 }

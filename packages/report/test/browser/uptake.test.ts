@@ -260,6 +260,26 @@ if (chromiumPath === undefined) {
       await close();
     });
 
+    test('who asks for the map on a narrow screen sees cells of it; paper gets the list', async () => {
+      const { page, close } = await open({ viewport: { width: 390, height: 844 } });
+      await page.getByRole('button', { name: 'Kart' }).click();
+      await rowsOf(page).first().waitFor();
+      const seen = await page.locator('.uptake-region').evaluate((region) => {
+        const right = region.getBoundingClientRect().right;
+        return [...region.querySelectorAll('.names .name')].filter(
+          (name) => name.getBoundingClientRect().right <= right,
+        ).length;
+      });
+      expect(seen).toBeGreaterThanOrEqual(3);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('.goal-item').first().waitFor();
+      expect(await page.locator('.uptake-grid').count()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('.uptake-grid').waitFor();
+      await close();
+    });
+
     test('other languages name the same things', async () => {
       const { page, close } = await open();
       await page.getByRole('button', { name: 'Nynorsk' }).click();

@@ -12,20 +12,24 @@ const types: Readonly<Record<string, string>> = {
  * A button that saves a file with what is shown.
  *
  * @param name of the file, with its ending: csv, json, svg or txt.
+ * @param of what is saved, for those who listen, where the page has several such buttons.
  * @param content makes the file when it is asked for.
  */
 export function SaveButton({
   name,
   label,
+  of,
   content,
 }: {
   readonly name: string;
   readonly label: string;
+  readonly of?: string;
   readonly content: () => string;
 }): VNode {
   return (
     <button type="button" class="save" onClick={() => saveFile(name, content())}>
       {label}
+      {of !== undefined && <span class="hidden">: {of}</span>}
     </button>
   );
 }

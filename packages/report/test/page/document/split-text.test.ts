@@ -123,6 +123,24 @@ describe('a text in blocks and pieces', () => {
     ]);
   });
 
+  test('lines that a typist broke make one paragraph; items, headings and short lines do not', () => {
+    const text = [
+      'Vi fikk tilbud fra et konsulentfirma om å skrive strategien for 380',
+      '000 kroner. Vi takket nei.',
+      'I stedet har elleve ansatte brukt to ettermiddager hver på biblioteket',
+      '- og det er resultatet du leser, med kringle og gul lapp fra først til',
+      'sist.',
+    ].join('\n');
+    const startsOf = (typed: string): readonly string[] =>
+      splitText({ text: typed, headings: [], pages: [] }, []).map(({ start }) =>
+        typed.slice(start, start + 3),
+      );
+    expect(startsOf(text)).toEqual(['Vi ', 'I s', '- o']);
+    // Elsewhere a line is a paragraph, or an item.
+    const line = 'En hel linje som er lengre enn noen skriver for hånd. '.repeat(3);
+    expect(startsOf(`${line}\n${text}`)).toHaveLength(6);
+  });
+
   test('headings never skip a level, whatever the document does', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 20 }), (levels) => {

@@ -108,6 +108,16 @@ describe.each(languages)('in %s', (language) => {
     ).toMatch(/\((oppgitt i|given in) manifest|\(given in the manifest/u);
   });
 
+  test('a single document is said to be of no municipality: a comparison has none', () => {
+    const [document] = data.documents;
+    const [municipality] = data.municipalities;
+    const text = write(language, {
+      ...{ ...data, documents: [document!], municipalities: [municipality!] },
+    });
+    expect(text).toMatch(/^(Ett dokument|Eitt dokument|One document) \(/u);
+    expect(text.split(':')[0]).not.toMatch(/kommun|municipal/u);
+  });
+
   test('p-values are told where there are some, and that there are none where not', () => {
     const none = /ingen bakgrunnsdokument|no background documents/u;
     expect(write(language)).toMatch(none);

@@ -133,7 +133,7 @@ export const panelWords: Readonly<Record<ReportLanguage, PanelWords>> = {
     earliest: (name) => `first seen in ${name}`,
     via: (name) => `the wording is nearer to that of ${name}`,
     undecided: 'dates do not tell the direction',
-    youngerSource: 'The source is younger than the document, which so has not the words from it.',
+    youngerSource: 'The source is younger than the document, which cannot have the words from it.',
     to: 'The other document is younger: it may have the words from here.',
     younger: 'Younger texts with the same wording',
     relation: { reverse: 'may have it from here', 'common-origin': 'common origin' },

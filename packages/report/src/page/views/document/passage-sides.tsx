@@ -115,7 +115,7 @@ function Side({
         {renderGroups(text, place, groups, parts, isSummary)}
       </blockquote>
       <p class="around" dir="auto" {...lang}>
-        {end < to && `${tighten(text.slice(end, to)).trim()} …`}
+        {end < to && `${tighten(text.slice(end, to)).replace(/^[\s\p{P}]+|\s+$/gu, '')} …`}
       </p>
     </figure>
   );
@@ -169,9 +169,9 @@ function renderGroup(
   );
 }
 
-/** Paragraphs follow each other without blank lines: the two sides are to be seen at once. */
+/** Paragraphs follow each other without blank lines, and lines without breaks: the room is narrow. */
 function tighten(text: string): string {
-  return text.replace(/\n\s+/gu, '\n');
+  return text.replace(/\n\s*/gu, (white) => (white.indexOf('\n', 1) === -1 ? ' ' : '\n'));
 }
 
 /** Marks a word and its counterpart, and unmarks those before. */

@@ -30,6 +30,16 @@ export interface MarkedRun {
 
 /** Line breaks with the white space after them. One step per character: texts are hostile. */
 const lineBreaks = /[\n\r\v\f\u0085\u2028\u2029][\s\u0085]*/gu;
+
+/** UTF-16 units: a text of which no line is longer was broken into lines by its typist. */
+const longestTyped = 100;
+
+/** A shorter line of such a text ends where its words do: a heading, an item of a list. */
+const shortestTyped = 50;
+
+/** What a new item or heading begins with. */
+const opening = /^(?:[-–—•·*#>|=+○●▪■◦]|\(?[\p{L}\d]{1,3}[.)]\s)/u;
+
 const oneBreak = /^(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])[^\S\n\r\v\f\u2028\u2029]*$/u;
 
 /**
@@ -43,14 +53,14 @@ export function splitText(
   { text, headings, pages }: Pick<PageText, 'text' | 'headings' | 'pages'>,
   runs: readonly MarkedRun[],
 ): readonly TextBlock[] {
-  const lines = linesOf(text);
+  const levelOf = headingLevels(headings);
+  const lines = joinTyped(text, linesOf(text), levelOf);
   const stretches = cutAt(
     stretchesOf(text.length, runs),
     [...lines.flatMap(({ start, content }) => [start, content]), ...pages.map(([, start]) => start)]
       .filter((cut) => cut > 0)
       .sort((one, other) => one - other),
   );
-  const levelOf = headingLevels(headings);
   let at = 0;
   return lines.map(({ start, content, end, isLine }): TextBlock => {
     const pieces: Piece[] = [];
@@ -106,6 +116,31 @@ function linesOf(text: string): readonly Line[] {
   }
   if (start < text.length) lines.push({ start, content: text.length, end: text.length, isLine });
   return lines;
+}
+
+/** Joins the lines of a paragraph that was broken into lines by its typist. */
+function joinTyped(
+  text: string,
+  lines: readonly Line[],
+  headings: ReadonlyMap<number, unknown>,
+): readonly Line[] {
+  if (lines.some(({ start, content }) => content - start > longestTyped)) return lines;
+  const joined: Line[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      line.isLine &&
+      length >= shortestTyped &&
+      !headings.has(line.start) &&
+      !headings.has(before.start) &&
+      !opening.test(text.slice(line.start, line.start + 8));
+    if (goesOn) joined[joined.length - 1] = { ...before, content: line.content, end: line.end };
+    else joined.push(line);
+    length = line.content - line.start;
+  }
+  return joined;
 }
 
 /** Runs, and what stands between them. */

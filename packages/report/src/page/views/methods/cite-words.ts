@@ -3,7 +3,7 @@ import type { ReportLanguage } from '../../../language.js';
 
 /** Sentences of the methods paragraph. Numbers come as they are written. */
 export interface CiteWords {
-  /** Ends before the list of sources. */
+  /** Ends before the list of sources. A single document may be of no municipality. */
   readonly compared: (counts: {
     readonly documents: number;
     readonly municipalities: number;
@@ -38,7 +38,7 @@ const counted = (count: number, one: string, many: string): string =>
 export const citeWords: Readonly<Record<ReportLanguage, CiteWords>> = {
   nb: {
     compared: ({ documents, municipalities, sources, words }) =>
-      `${counted(documents, 'dokument', 'dokumenter')} fra ${counted(municipalities, 'kommune', 'kommuner')} (til sammen ${words} ord) er sammenlignet med ${counted(sources, 'kilde', 'kilder')}: `,
+      `${documents === 1 ? `Ett dokument (${words} ord)` : `${documents} dokumenter fra ${counted(municipalities, 'kommune', 'kommuner')} (til sammen ${words} ord)`} er sammenlignet med ${counted(sources, 'kilde', 'kilder')}: `,
     quote: ['«', '»'],
     undated: 'uten dato',
     unread: (count, written) =>
@@ -72,7 +72,7 @@ export const citeWords: Readonly<Record<ReportLanguage, CiteWords>> = {
   },
   nn: {
     compared: ({ documents, municipalities, sources, words }) =>
-      `${counted(documents, 'dokument', 'dokument')} frå ${counted(municipalities, 'kommune', 'kommunar')} (til saman ${words} ord) er samanlikna med ${counted(sources, 'kjelde', 'kjelder')}: `,
+      `${documents === 1 ? `Eitt dokument (${words} ord)` : `${documents} dokument frå ${counted(municipalities, 'kommune', 'kommunar')} (til saman ${words} ord)`} er samanlikna med ${counted(sources, 'kjelde', 'kjelder')}: `,
     quote: ['«', '»'],
     undated: 'utan dato',
     unread: (count, written) =>
@@ -106,7 +106,7 @@ export const citeWords: Readonly<Record<ReportLanguage, CiteWords>> = {
   },
   en: {
     compared: ({ documents, municipalities, sources, words }) =>
-      `${counted(documents, 'document', 'documents')} from ${counted(municipalities, 'municipality', 'municipalities')} (${words} words in all) ${documents === 1 ? 'was' : 'were'} compared with ${counted(sources, 'source', 'sources')}: `,
+      `${documents === 1 ? `One document (${words} words) was` : `${documents} documents from ${counted(municipalities, 'municipality', 'municipalities')} (${words} words in all) were`} compared with ${counted(sources, 'source', 'sources')}: `,
     quote: ['“', '”'],
     undated: 'undated',
     unread: (count, written) =>

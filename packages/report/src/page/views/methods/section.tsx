@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 
 /** The parts of the view, in their order. Their names are ids of the page, too. */
-export const sectionNames = [
+const sectionNames = [
   'warnings',
   'cite',
   'how',

@@ -10,9 +10,10 @@ export function SettingsSection(): VNode {
   const { data } = usePage();
   const words = useWords(methodsWords).settings;
   const { name, version, signature, options } = data.generatedWith;
-  const { ofManifest, ofFolders } = commandsOf(options, {
+  const { ofManifest, ofFolders, ofFiles } = commandsOf(options, {
     language: data.language,
     isSensitive: data.sensitivity !== undefined,
+    isPair: data.sources.length === 1 && data.documents.length === 1,
     names: words.names,
   });
   return (
@@ -51,6 +52,14 @@ export function SettingsSection(): VNode {
       <CopyBlock text={ofFolders} label={words.commandOfFolders}>
         <code>{ofFolders}</code>
       </CopyBlock>
+      {ofFiles !== undefined && (
+        <>
+          <p>{words.commandOfFiles}</p>
+          <CopyBlock text={ofFiles} label={words.commandOfFiles}>
+            <code>{ofFiles}</code>
+          </CopyBlock>
+        </>
+      )}
       {words.same.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -41,6 +41,7 @@ export interface MethodsWords {
     readonly reproduce: string;
     readonly command: string;
     readonly commandOfFolders: string;
+    readonly commandOfFiles: string;
     /** What stands for the user's own files and folders in a command. */
     readonly names: CommandNames;
     readonly same: readonly string[];
@@ -133,7 +134,15 @@ export const methodsWords: Readonly<Record<ReportLanguage, MethodsWords>> = {
       reproduce: 'Slik lages rapporten på nytt',
       command: 'Med manifest:',
       commandOfFolders: 'Uten manifest, med en mappe for kildene og en for dokumentene:',
-      names: { manifest: 'MANIFEST', sources: 'KILDER', targets: 'DOKUMENTER', out: 'RAPPORT' },
+      commandOfFiles: 'Uten manifest, med to filer:',
+      names: {
+        manifest: 'MANIFEST',
+        sources: 'KILDER',
+        source: 'KILDE',
+        target: 'DOKUMENT',
+        targets: 'DOKUMENTER',
+        out: 'RAPPORT',
+      },
       same: [
         'Det som må være likt: versjonen, filene (byte for byte) og det manifestet sier om dem.',
         'Da blir study.json og tabellene like, byte for byte, og rapporten også med samme versjon av Node. Rekkefølgen i manifestet, maskinen, klokken og antallet tråder spiller ingen rolle, og ingenting av det står i resultatet.',
@@ -167,7 +176,7 @@ export const methodsWords: Readonly<Record<ReportLanguage, MethodsWords>> = {
     },
     dictionary: {
       heading: 'Kolonnene i tabellene',
-      lead: 'Tabellene skrives ved siden av rapporten som CSV. Beskrivelsene er på engelsk, som i data-dictionary.csv.',
+      lead: 'Tabellene er CSV og kommer av klippoglim study --out, eller av study.json med klippoglim export --format csv. Beskrivelsene er på engelsk, som i data-dictionary.csv.',
       column: 'Kolonne',
       type: 'Type',
       meaning: 'Betydning',
@@ -226,7 +235,15 @@ export const methodsWords: Readonly<Record<ReportLanguage, MethodsWords>> = {
       reproduce: 'Slik lagar ein rapporten på nytt',
       command: 'Med manifest:',
       commandOfFolders: 'Utan manifest, med ei mappe for kjeldene og ei for dokumenta:',
-      names: { manifest: 'MANIFEST', sources: 'KJELDER', targets: 'DOKUMENT', out: 'RAPPORT' },
+      commandOfFiles: 'Utan manifest, med to filer:',
+      names: {
+        manifest: 'MANIFEST',
+        sources: 'KJELDER',
+        source: 'KJELDE',
+        target: 'DOKUMENT',
+        targets: 'DOKUMENTA',
+        out: 'RAPPORT',
+      },
       same: [
         'Det som må vere likt: versjonen, filene (byte for byte) og det manifestet seier om dei.',
         'Då blir study.json og tabellane like, byte for byte, og rapporten òg med same versjon av Node. Rekkjefølgja i manifestet, maskina, klokka og talet på trådar spelar inga rolle, og ingenting av det står i resultatet.',
@@ -260,7 +277,7 @@ export const methodsWords: Readonly<Record<ReportLanguage, MethodsWords>> = {
     },
     dictionary: {
       heading: 'Kolonnane i tabellane',
-      lead: 'Tabellane blir skrivne ved sida av rapporten som CSV. Skildringane er på engelsk, som i data-dictionary.csv.',
+      lead: 'Tabellane er CSV og kjem av klippoglim study --out, eller av study.json med klippoglim export --format csv. Skildringane er på engelsk, som i data-dictionary.csv.',
       column: 'Kolonne',
       type: 'Type',
       meaning: 'Tyding',
@@ -319,7 +336,15 @@ export const methodsWords: Readonly<Record<ReportLanguage, MethodsWords>> = {
       reproduce: 'How to make the report again',
       command: 'With a manifest:',
       commandOfFolders: 'Without one, with a folder of the sources and one of the documents:',
-      names: { manifest: 'MANIFEST', sources: 'SOURCES', targets: 'DOCUMENTS', out: 'REPORT' },
+      commandOfFiles: 'Without one, with two files:',
+      names: {
+        manifest: 'MANIFEST',
+        sources: 'SOURCES',
+        source: 'SOURCE',
+        target: 'DOCUMENT',
+        targets: 'DOCUMENTS',
+        out: 'REPORT',
+      },
       same: [
         'What must be the same: the version, the files (byte for byte), and what the manifest says of them.',
         'Then study.json and the tables are the same, byte for byte, and so is the report with the same version of Node. The order of the manifest, the machine, the clock and the number of threads play no part, and none of it stands in the result.',
@@ -353,7 +378,7 @@ export const methodsWords: Readonly<Record<ReportLanguage, MethodsWords>> = {
     },
     dictionary: {
       heading: 'The columns of the tables',
-      lead: 'The tables are written beside the report as CSV.',
+      lead: 'The tables are CSV, and come of klippoglim study --out, or of study.json with klippoglim export --format csv.',
       column: 'Column',
       type: 'Type',
       meaning: 'Meaning',

@@ -36,6 +36,7 @@ export function PeersSection(): VNode {
             <SaveButton
               name="peers.csv"
               label={save.csv}
+              of={words.caption}
               content={() => writePeersCsv(borrowings, data)}
             />
           </PeersTable>
@@ -103,6 +104,7 @@ function Network({ borrowings }: { readonly borrowings: readonly Borrowing[] }):
           <SaveButton
             name="peers.svg"
             label={save.svg}
+            of={charts.peers.title}
             content={() => renderSvgFile(chart(1000, false), { ...charts.peers, language })}
           />
         </div>

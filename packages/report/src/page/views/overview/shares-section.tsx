@@ -60,11 +60,13 @@ export function SharesSection(): VNode {
         <SaveButton
           name="shares.csv"
           label={save.csv}
+          of={charts.shares.title}
           content={() => writeSharesCsv(shown, data, filters.main, intervals)}
         />
         <SaveButton
           name="shares.svg"
           label={save.svg}
+          of={charts.shares.title}
           content={() =>
             renderSvgFile(
               <SharesChart

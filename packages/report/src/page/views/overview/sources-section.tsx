@@ -48,6 +48,7 @@ export function SourcesSection(): VNode {
             <SaveButton
               name="lineage.svg"
               label={save.svg}
+              of={charts.lineage.title}
               content={() =>
                 renderSvgFile(chart(160 * data.sources.length), { ...charts.lineage, language })
               }

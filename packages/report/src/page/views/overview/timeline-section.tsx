@@ -71,6 +71,7 @@ export function TimelineSection(): VNode | null {
         <SaveButton
           name="timeline.svg"
           label={save.svg}
+          of={charts.timeline.title}
           content={() => renderSvgFile(chart(900, false), { ...charts.timeline, language })}
         />
       </div>

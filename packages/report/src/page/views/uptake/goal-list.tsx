@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { usePage, useWords } from '../../context.js';
 import { shortNameOf } from '../../names.js';
+import { ScrollRegion } from '../../parts/scroll-region.js';
 import { hrefOf } from '../../route.js';
 import { terms } from '../../terms.js';
 import { degreeIn, takenDegrees } from './count-degrees.js';
@@ -161,35 +162,37 @@ function DocumentTotals({
   const { data, formats } = usePage();
   return (
     <>
-      <h3 id="goals-per-document">{words.perDocument}</h3>
-      <table class="document-totals" aria-labelledby="goals-per-document">
-        <thead>
-          <tr>
-            <th scope="col">{documentWord}</th>
-            {takenDegrees.map((degree) => (
-              <th key={degree} scope="col" class="number">
-                <span class="sentence-case">{degrees[degree]}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {documents.map((at) => (
-            <tr key={at}>
-              <th scope="row">
-                <a href={hrefOf({ view: 'document', document: at }, data)}>
-                  <bdi>{names[at]}</bdi>
-                </a>
-              </th>
+      <h3>{words.perDocument}</h3>
+      <ScrollRegion label={words.perDocument}>
+        <table class="document-totals">
+          <thead>
+            <tr>
+              <th scope="col">{documentWord}</th>
               {takenDegrees.map((degree) => (
-                <td key={degree} class="number">
-                  {formats.integer(counts[at]![degree])}
-                </td>
+                <th key={degree} scope="col" class="number">
+                  <span class="sentence-case">{degrees[degree]}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {documents.map((at) => (
+              <tr key={at}>
+                <th scope="row">
+                  <a href={hrefOf({ view: 'document', document: at }, data)}>
+                    <bdi>{names[at]}</bdi>
+                  </a>
+                </th>
+                {takenDegrees.map((degree) => (
+                  <td key={degree} class="number">
+                    {formats.integer(counts[at]![degree])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </>
   );
 }

@@ -32,11 +32,23 @@ export function App({
     document.documentElement.lang = language;
     document.title = plainTitle(`${words.view[route.view]} – ${data.title}`);
   }, [language, words, route.view, data.title]);
+  // Where the focus is does not tell: the link that was followed may have gone with its view.
+  const hasMoved = useRef(false);
+  // A layout effect, so as to hear of it before the page's state does.
+  useLayoutEffect(() => {
+    const move = (): void => {
+      hasMoved.current = true;
+    };
+    // Captured: before the address is followed, and the new view drawn.
+    addEventListener('hashchange', move, { once: true, capture: true });
+    return () => removeEventListener('hashchange', move, { capture: true });
+  }, []);
   useLayoutEffect(() => {
     if (view.current === route.view) return;
     view.current = route.view;
-    // Who follows a link of the menu by keyboard goes on from the new view, not from the menu.
-    main.current?.focus({ preventScroll: true });
+    // Who follows a link of the menu by keyboard goes on from the new view, not from the menu. Who
+    // has just opened the page begins at its head.
+    if (hasMoved.current) main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [route.view]);
   return (

@@ -36,7 +36,7 @@ export function filtersOf(query: string, data: PageData): Filters {
   const initial = initialFilters(data);
   const sourceOf = (written: string): number[] => {
     const number = numberOf(written);
-    return number >= 0 && number <= data.sources.length ? [number - 1] : [];
+    return number >= 1 && number <= data.sources.length ? [number - 1] : [];
   };
   const without = listed('without');
   const count = listed('count');

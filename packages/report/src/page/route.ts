@@ -31,9 +31,13 @@ export function addressOf(route: Route, filters: Filters, data: PageData): strin
   return query === '' ? hrefOf(route, data) : `${hrefOf(route, data)}?${query}`;
 }
 
-/** Reads an address; what it does not know leads to the overview. */
+/**
+ * Reads an address; what it does not know leads to the overview. A page with one document, as two files
+ * compared make it, opens on that.
+ */
 export function routeOf(hash: string, { documents }: Pick<PageData, 'documents'>): Route {
   const [path = ''] = hash.split('?', 1);
+  if (path === '' && documents.length === 1) return { view: 'document', document: 0 };
   const [, view, id, at] = path.split('/');
   if (view === 'uptake' || view === 'methods') return { view };
   if (view !== 'document' || documents.length === 0) return { view: 'overview' };

@@ -110,6 +110,8 @@ if (chromiumPath === undefined) {
       for (const [view, address] of Object.entries(addressesOf(study.result))) {
         await goTo(page, address);
         await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        // The goals are drawn anew, as a list.
+        await page.waitForTimeout(200);
         const dark = await page.evaluate(listColors);
         await page.emulateMedia({ media: 'print', colorScheme: 'light' });
         const light = await page.evaluate(listColors);

@@ -5,7 +5,7 @@ import { countFigures } from '../../src/page/figures.js';
 import { initialFilters } from '../../src/page/filters.js';
 import type { PageData } from '../../src/page/model.js';
 import { countDegrees, degreeIn, takenDegrees } from '../../src/page/views/uptake/count-degrees.js';
-import { nameDocuments } from '../../src/page/views/uptake/document-names.js';
+import { nameDocuments } from '../../src/page/names.js';
 import { type GoalChoice, listRows } from '../../src/page/views/uptake/list-rows.js';
 import { orderDocuments } from '../../src/page/views/uptake/order-documents.js';
 import { writeUptakeCsv } from '../../src/page/views/uptake/write-uptake-csv.js';

@@ -15,7 +15,8 @@ export function useWidth<Element extends HTMLElement>(
     if (element === null) return;
     const observer = new ResizeObserver(([entry]) => {
       const seen = Math.floor(entry?.contentRect.width ?? 0);
-      if (seen > 0) setWidth(seen);
+      // Paper waits for nothing: there a chart is scaled, not drawn anew.
+      if (seen > 0 && !matchMedia('print').matches) setWidth(seen);
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,36 +1,24 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage, useWords } from '../../context.js';
 import type { PageReading, PageText } from '../../model.js';
 import { terms } from '../../terms.js';
-import { bringIntoView, type Zone } from './bring-into-view.js';
+import { bringIntoView } from './bring-into-view.js';
 import { DocumentFindings } from './document-findings.js';
 import { Fold } from './fold.js';
-import { textNameOf } from './names.js';
 import { PassageList } from './passage-list.js';
 import { PassagePanel } from './passage-panel.js';
 import { ReadingText } from './reading-text.js';
 import { makeMarks, markRuns } from './shown-marks.js';
 import { blockAt, pagesAtWords, splitText } from './split-text.js';
-import { neighborOf, passageAt, passageOfRun, readDocument } from './stops.js';
-import { Strip, visibleIn } from './strip.js';
+import { passageOfRun, readDocument } from './stops.js';
+import { Strip } from './strip.js';
 import { useClassNames } from './use-class-names.js';
 import { useKeys } from './use-keys.js';
+import { useLatest } from './use-latest.js';
 import { useMedia } from './use-media.js';
+import { useOpenPassage } from './use-open-passage.js';
 import { documentWords } from './words.js';
-import { writePlace } from './write-place.js';
-
-/** What is to be done when the page has been drawn anew. */
-interface Move {
-  readonly focus: 'panel' | 'stop' | undefined;
-  /** What is to be on the screen: a stop, a block, or nothing in particular. */
-  readonly show?: { readonly stop: number } | { readonly block: number } | { readonly run: number };
-}
-
-const zones: Readonly<Record<'beside' | 'sheet', Zone>> = {
-  beside: { from: 0.04, to: 0.7 },
-  sheet: { from: 0.08, to: 0.3 },
-};
 
 /** A document's text, the map of it, its passages, and the one that is open beside its source. */
 export function Reader({
@@ -43,7 +31,7 @@ export function Reader({
   readonly reading: PageReading;
 }): VNode {
   const page = usePage();
-  const { data, filters, formats, route } = page;
+  const { data, filters, formats } = page;
   const words = useWords(documentWords);
   const notions = useWords(terms);
   const classNames = useClassNames();
@@ -77,115 +65,12 @@ export function Reader({
     [text, pages, reading, runs, blocks, order, data, formats, at, words, notions, classNames],
   );
 
-  const [chosen, setChosen] = useState(-1);
-  const open = order.stopOf[chosen] === -1 ? -1 : chosen;
-  const [flash, setFlash] = useState(-1);
-  const [said, setSaid] = useState('');
-  const [hasLetters, setLetters] = useState(true);
-  const spot = useRef(-1);
-  const move = useRef<Move | undefined>(undefined);
-  const isOwnMove = useRef(false);
   const body = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-
-  const say = (stop: number): void => {
-    const passage = order.stops[stop]?.passages[0];
-    if (passage === undefined) return;
-    setSaid(
-      words.atStop(
-        integer(stop + 1),
-        integer(order.stops.length),
-        textNameOf(document.passages[passage]![0], data, notions),
-      ),
-    );
-  };
-  const openPassage = (passage: number, show: Move['show']): void => {
-    spot.current = order.stopOf[passage] ?? -1;
-    move.current = { focus: 'panel', ...(show && { show }) };
-    say(spot.current);
-    setChosen(passage);
-  };
-  const choose = (passage: number, show?: Move['show']): void => {
-    isOwnMove.current = true;
-    setFlash(-1);
-    openPassage(passage, show);
-  };
-  const close = (): void => {
-    isOwnMove.current = true;
-    move.current = { focus: 'stop' };
-    setSaid('');
-    setChosen(-1);
-  };
-  const step = (by: 1 | -1): void => {
-    const offset = body.current === null ? 0 : visibleIn(body.current, blocks).from;
-    const next = neighborOf(order.stops, { stop: spot.current, offset }, by);
-    if (next === -1) {
-      setSaid(words.noMore);
-    } else if (open !== -1) {
-      choose(order.stops[next]!.passages[0]!, { stop: next });
-    } else {
-      spot.current = next;
-      move.current = { focus: 'stop', show: { stop: next } };
-      say(next);
-      setMoves((count) => count + 1);
-    }
-  };
-  const [moves, setMoves] = useState(0);
-
-  // Stops have other numbers under other filters.
-  useEffect(() => {
-    spot.current = open === -1 ? -1 : (order.stopOf[open] ?? -1);
-  }, [order]);
-
-  useEffect(() => {
-    const { focus, show } = move.current ?? {};
-    move.current = undefined;
-    const stopButton = (stop: number): HTMLElement | null | undefined =>
-      body.current?.querySelector<HTMLElement>(`[data-stop="${stop}"]`);
-    if (show !== undefined) {
-      const element =
-        'stop' in show
-          ? stopButton(show.stop)
-          : 'run' in show
-            ? body.current?.querySelector(`[data-run="${show.run}"]`)
-            : body.current?.children[show.block];
-      if (element) bringIntoView(element, zones[isWide || open === -1 ? 'beside' : 'sheet']);
-    }
-    if (focus === 'panel') heading.current?.focus({ preventScroll: true });
-    if (focus === 'stop') stopButton(spot.current)?.focus({ preventScroll: true });
-  }, [chosen, flash, moves]);
-
-  // The address leads to a passage, or to a place.
-  useEffect(() => {
-    if (route.view !== 'document' || route.at === undefined) return;
-    const block = blockAt(blocks, route.at);
-    const passage = passageAt(route.at, document, reading, order);
-    const isStart = passage !== -1 && document.passages[passage]![3] === route.at;
-    isOwnMove.current = false;
-    setFlash(isStart ? -1 : block);
-    if (passage === -1) {
-      move.current = { focus: undefined, show: { block } };
-      setMoves((count) => count + 1);
-    } else {
-      openPassage(passage, isStart ? { stop: order.stopOf[passage]! } : { block });
-      setMoves((count) => count + 1);
-    }
-  }, [route]);
-
-  // A passage that the reader opened can be cited by the address. Not at every step of a held key.
-  useEffect(() => {
-    if (!isOwnMove.current) return undefined;
-    const start = open === -1 ? undefined : document.passages[open]![3];
-    const timer = setTimeout(() => {
-      writePlace(
-        { view: 'document', document: at, ...(start !== undefined && { at: start }) },
-        filters,
-        data,
-      );
-    }, 200);
-    return () => clearTimeout(timer);
-  }, [open, at, document, filters, data]);
-
+  const { open, flash, said, choose, close, step } = useOpenPassage({
+    ...{ at, reading, order, blocks, isWide, body, heading },
+  });
+  const [hasLetters, setLetters] = useState(true);
   useKeys(
     hasLetters,
     useLatest((key) => {
@@ -221,6 +106,11 @@ export function Reader({
   }, [press]);
 
   const kept = order.stopOf.filter((stop) => stop !== -1).length;
+  const counted = words.atPlaces(
+    words.passages(kept, integer(kept)),
+    order.stops.length,
+    integer(order.stops.length),
+  );
   const extent = open === -1 ? undefined : reading.passages[open]!.target;
   const { language } = document;
   return (
@@ -230,20 +120,9 @@ export function Reader({
         <p class="hidden" role="status">
           {said}
         </p>
-        <aside
-          class="beside"
-          aria-label={words.passages(order.stops.length, integer(order.stops.length))}
-        >
+        <aside class="beside" aria-label={counted}>
           <div class="beside-list">
-            <Fold
-              key={String(isWide)}
-              label={words.atPlaces(
-                words.passages(kept, integer(kept)),
-                order.stops.length,
-                integer(order.stops.length),
-              )}
-              startsOpen={isWide}
-            >
+            <Fold key={String(isWide)} label={counted} startsOpen={isWide}>
               <PassageList
                 document={document}
                 reading={reading}
@@ -306,13 +185,4 @@ export function Reader({
       </div>
     </>
   );
-}
-
-/** One function for the life of a component, which does what the latest one would. */
-function useLatest<Argument, Result>(
-  act: (argument: Argument) => Result,
-): (argument: Argument) => Result {
-  const latest = useRef(act);
-  latest.current = act;
-  return useCallback((argument: Argument) => latest.current(argument), []);
 }

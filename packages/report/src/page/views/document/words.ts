@@ -23,7 +23,6 @@ export interface DocumentWords {
   readonly key: string;
   readonly sharedMark: string;
   readonly text: string;
-  readonly strip: string;
   readonly keys: string;
   readonly keysOn: string;
   /** What a button that stands before a passage says: it begins with the source's name. */
@@ -71,7 +70,6 @@ export const documentWords: Readonly<Record<ReportLanguage, DocumentWords>> = {
     key: 'Slik er ordene merket',
     sharedMark: 'egne ord som en yngre tekst også har',
     text: 'Teksten',
-    strip: 'Kart over dokumentet',
     keys: 'neste og forrige sted, Enter åpner, Esc lukker',
     keysOn: 'Hurtigtaster',
     stop: (origin, at, all, kind, words) => `${origin}: sted ${at} av ${all}, ${kind}, ${words}`,
@@ -115,7 +113,6 @@ export const documentWords: Readonly<Record<ReportLanguage, DocumentWords>> = {
     key: 'Slik er orda merkte',
     sharedMark: 'eigne ord som ein yngre tekst òg har',
     text: 'Teksten',
-    strip: 'Kart over dokumentet',
     keys: 'neste og førre stad, Enter opnar, Esc lukkar',
     keysOn: 'Snøggtastar',
     stop: (origin, at, all, kind, words) => `${origin}: stad ${at} av ${all}, ${kind}, ${words}`,
@@ -159,7 +156,6 @@ export const documentWords: Readonly<Record<ReportLanguage, DocumentWords>> = {
     key: 'How the words are marked',
     sharedMark: 'own words that a younger text has too',
     text: 'The text',
-    strip: 'Map of the document',
     keys: 'next and previous place, Enter opens, Esc closes',
     keysOn: 'Shortcut keys',
     stop: (origin, at, all, kind, words) => `${origin}: place ${at} of ${all}, ${kind}, ${words}`,

@@ -23,14 +23,18 @@ export function ReadingLines(): VNode {
         words.nothing
       ) : (
         <>
-          <strong>
-            {words.above(above, municipalities, {
-              above: integer(above),
-              of: integer(municipalities),
-              threshold: wholeShare(share(threshold)),
-            })}
-          </strong>{' '}
-          {words.highest} <bdi>{highest.name}</bdi>, {share(highest.share)}.{' '}
+          {municipalities > 1 && (
+            <>
+              <strong>
+                {words.above(above, municipalities, {
+                  above: integer(above),
+                  of: integer(municipalities),
+                  threshold: wholeShare(share(threshold)),
+                })}
+              </strong>{' '}
+              {words.highest} <bdi>{highest.name}</bdi>, {share(highest.share)}.{' '}
+            </>
+          )}
           {source && (
             <>
               {words.source} {shortNameOf(source.at, notions)}{' '}

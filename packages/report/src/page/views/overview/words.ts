@@ -100,9 +100,9 @@ export const overviewWords: Readonly<Record<ReportLanguage, OverviewWords>> = {
       above: (above, of, written) =>
         above === 0
           ? `Ingen av ${written.of} kommuner har kopiert mer enn ${written.threshold} av ordene fra kildene.`
-          : above === of && of > 1
+          : above === of
             ? `Alle de ${written.of} kommunene har kopiert mer enn ${written.threshold} av ordene fra kildene.`
-            : `${written.above} av ${written.of} ${of === 1 ? 'kommune' : 'kommuner'} har kopiert mer enn ${written.threshold} av ordene fra kildene.`,
+            : `${written.above} av ${written.of} kommuner har kopiert mer enn ${written.threshold} av ordene fra kildene.`,
       nothing: 'Ingen ord er kopiert fra kildene.',
       highest: 'Høyest ligger',
       source: 'Mest er felles med',
@@ -192,9 +192,9 @@ export const overviewWords: Readonly<Record<ReportLanguage, OverviewWords>> = {
       above: (above, of, written) =>
         above === 0
           ? `Ingen av ${written.of} kommunar har kopiert meir enn ${written.threshold} av orda frå kjeldene.`
-          : above === of && of > 1
+          : above === of
             ? `Alle dei ${written.of} kommunane har kopiert meir enn ${written.threshold} av orda frå kjeldene.`
-            : `${written.above} av ${written.of} ${of === 1 ? 'kommune' : 'kommunar'} har kopiert meir enn ${written.threshold} av orda frå kjeldene.`,
+            : `${written.above} av ${written.of} kommunar har kopiert meir enn ${written.threshold} av orda frå kjeldene.`,
       nothing: 'Ingen ord er kopierte frå kjeldene.',
       highest: 'Høgast ligg',
       source: 'Mest er felles med',
@@ -284,9 +284,9 @@ export const overviewWords: Readonly<Record<ReportLanguage, OverviewWords>> = {
       above: (above, of, written) =>
         above === 0
           ? `None of ${written.of} municipalities has copied more than ${written.threshold} of its words from the sources.`
-          : above === of && of > 1
+          : above === of
             ? `All ${written.of} municipalities have copied more than ${written.threshold} of their words from the sources.`
-            : `${written.above} of ${written.of} ${of === 1 ? 'municipality' : 'municipalities'} ${above === 1 ? 'has' : 'have'} copied more than ${written.threshold} of ${above === 1 ? 'its' : 'their'} words from the sources.`,
+            : `${written.above} of ${written.of} municipalities ${above === 1 ? 'has' : 'have'} copied more than ${written.threshold} of ${above === 1 ? 'its' : 'their'} words from the sources.`,
       nothing: 'No words are copied from the sources.',
       highest: 'The highest share is that of',
       source: 'Most is shared with',

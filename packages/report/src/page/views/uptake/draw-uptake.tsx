@@ -2,10 +2,9 @@ import { chartWords } from '../../charts/chart-words.js';
 import { renderSvgFile } from '../../charts/svg-file.js';
 import { UptakeChart } from '../../charts/uptake-chart.js';
 import type { Page } from '../../context.js';
-import { shortNameOf } from '../../names.js';
+import { nameDocuments, shortNameOf } from '../../names.js';
 import { terms } from '../../terms.js';
 import { degreeIn } from './count-degrees.js';
-import { nameDocuments } from './document-names.js';
 import type { Uptake } from './use-uptake.js';
 
 /** The heat map that is shown, whole, as an SVG file. */

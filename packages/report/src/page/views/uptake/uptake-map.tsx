@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { usePage } from '../../context.js';
-import { nameDocuments } from './document-names.js';
+import { nameDocuments } from '../../names.js';
 import { type Pointed, UptakeDetail } from './uptake-detail.js';
 import { UptakeGrid } from './uptake-grid.js';
 import type { Uptake } from './use-uptake.js';

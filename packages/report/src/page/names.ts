@@ -1,4 +1,9 @@
-import type { PageData } from '../../model.js';
+import type { Terms } from './terms.js';
+
+/** What a source is called where there is no room for its title: its letter and place, K1 for the first. */
+export function shortNameOf(source: number, { sourceLetter }: Pick<Terms, 'sourceLetter'>): string {
+  return `${sourceLetter}${source + 1}`;
+}
 
 /**
  * What each document is called where there is little room: its municipality, and its year where that
@@ -7,7 +12,11 @@ import type { PageData } from '../../model.js';
 export function nameDocuments({
   documents,
   municipalities,
-}: Pick<PageData, 'documents' | 'municipalities'>): readonly string[] {
+}: {
+  readonly documents: readonly { readonly municipality: string; readonly date?: string }[];
+  /** With the places of their documents. */
+  readonly municipalities: readonly { readonly documents: readonly number[] }[];
+}): readonly string[] {
   const names = documents.map(({ municipality }) => municipality);
   for (const { documents: places } of municipalities) {
     if (places.length < 2) continue;

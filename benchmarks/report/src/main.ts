@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import { runStudyWithTexts, type StudyResult } from '@klippoglim/municipal';
 import { renderStudyHtml } from '@klippoglim/report';
 import { type CountrySize, makeCountry } from './made-country.js';
@@ -63,6 +64,7 @@ async function render(folder: string): Promise<string> {
   tell(
     `${result.municipalities.length} municipalities, ${words} words, ${result.goals.length} goals`,
     `${fromSources + fromPeers} passages: ${fromSources} from sources, ${fromPeers} between peers`,
+    `text of ${describeText(Array.from(texts.documents.values(), ({ text }) => text))}`,
     `study  ${seconds(found - start)} s`,
   );
   const html = renderStudyHtml(result, texts, { lang: 'en' });
@@ -70,6 +72,17 @@ async function render(folder: string): Promise<string> {
     `render ${seconds(performance.now() - found)} s; ${Math.round(process.resourceUsage().maxRSS / 1000)} MB at most, study included`,
   );
   return html;
+}
+
+/** How long words are, and to how much they deflate: to be compared with real prose. */
+function describeText(all: readonly string[]): string {
+  const sample = all.slice(0, 20);
+  const sum = (of: (text: string) => number): number =>
+    sample.reduce((total, text) => total + of(text), 0);
+  const words = sum((text) => text.split(/\s+/u).length);
+  const bytes = sum((text) => Buffer.byteLength(text));
+  const deflated = sum((text) => deflateRawSync(text, { level: 9 }).length);
+  return `${(bytes / words).toFixed(2)} bytes a word, deflated ${(deflated / words).toFixed(2)}`;
 }
 
 function countPassages({ documents }: StudyResult): readonly [number, number] {
@@ -90,7 +103,7 @@ async function tellTimes(file: string): Promise<void> {
     `first contentful paint ${firstPaint.toFixed(0)} ms, interactive ${interactive.toFixed(0)} ms, all texts there ${whole.toFixed(0)} ms`,
     ...steps.map(
       ({ name, milliseconds, longestTask }) =>
-        `${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(6)} ms, longest task ${longestTask.toFixed(0).padStart(4)} ms`,
+        `${name.padEnd(36)} ${milliseconds.toFixed(0).padStart(6)} ms, longest task ${longestTask.toFixed(0).padStart(4)} ms`,
     ),
   );
 }

@@ -16,7 +16,7 @@ export { type NumberFormat, numberFormat } from './messages/numbers.js';
 export { isWarning } from './notices/severity.js';
 export { type Notice, translateFailure, translateWarning } from './notices/translate.js';
 export { type Borrowing, listBorrowings } from './study/borrowings.js';
-export { mostTakenUp, type UptakeDegree, uptakeDegrees } from './study/goal-uptake.js';
+export { mostTakenUp } from './study/goal-uptake.js';
 export {
   findYoungerSources,
   sharesWithYounger,

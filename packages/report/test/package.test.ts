@@ -21,7 +21,6 @@ test('the public names', async () => {
     'sharesWithYounger',
     'translateFailure',
     'translateWarning',
-    'uptakeDegrees',
     'youngerMark',
   ]);
 });

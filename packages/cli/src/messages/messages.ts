@@ -1,6 +1,6 @@
+import type { UptakeDegree } from '@klippoglim/attribution';
 import type { PassageKind } from '@klippoglim/core';
 import type { StudyError, StudyFailure, StudyProgress } from '@klippoglim/municipal';
-import type { UptakeDegree } from '@klippoglim/report';
 import type { EngineOptions } from '../engine-options.js';
 import type { ExitStatus } from '../exit-status.js';
 

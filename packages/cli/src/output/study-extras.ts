@@ -1,5 +1,6 @@
+import { uptakeDegrees } from '@klippoglim/attribution';
 import type { StudyGoal, StudyResult, StudySensitivity } from '@klippoglim/municipal';
-import { describeSettings, mostTakenUp, uptakeDegrees } from '@klippoglim/report';
+import { describeSettings, mostTakenUp } from '@klippoglim/report';
 import type { CliContext } from '../context.js';
 import { widthOf } from '../io.js';
 import { numberFormat } from './numbers.js';

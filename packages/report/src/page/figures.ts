@@ -170,8 +170,3 @@ function addUp(figures: readonly Figures[], { sources }: PageData): Figures {
   }
   return { ...sum, of, alone, covered, peers };
 }
-
-/** A share of no words at all is 0. */
-export function shareOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}

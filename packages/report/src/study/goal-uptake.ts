@@ -1,15 +1,5 @@
-import type { StudyDocument, StudyGoal, StudyGoalUptake } from '@klippoglim/municipal';
-
-/** What became of a goal in a document; see `@klippoglim/attribution`. */
-export type UptakeDegree = StudyGoalUptake['degree'];
-
-/** The closest first. */
-export const uptakeDegrees: readonly UptakeDegree[] = [
-  'verbatim',
-  'adapted',
-  'mentioned',
-  'absent',
-];
+import type { UptakeDegree } from '@klippoglim/attribution';
+import type { StudyDocument, StudyGoal } from '@klippoglim/municipal';
 
 /** How many goals a document has of each degree. */
 export function countDegrees({

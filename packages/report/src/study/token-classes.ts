@@ -1,17 +1,5 @@
-import type { StudyAttribution, StudyDocument } from '@klippoglim/municipal';
-
-/** What a word of a document is; see `@klippoglim/attribution`. */
-export type TokenClass = keyof StudyAttribution['classes'];
-
-/** All of them, in the order in which they are shown: what is copied first, what is own last. */
-export const tokenClasses: readonly TokenClass[] = [
-  'source',
-  'several',
-  'peer',
-  'quoted',
-  'commonplace',
-  'own',
-];
+import { type TokenClass, tokenClasses } from '@klippoglim/attribution';
+import type { StudyDocument } from '@klippoglim/municipal';
 
 /** Words of each class, with all words: documents taken together. */
 export interface ClassCounts {
@@ -29,9 +17,4 @@ export function sumClasses(documents: readonly StudyDocument[]): ClassCounts {
     for (const name of tokenClasses) of[name] += attribution.classes[name].numerator;
   }
   return { words, of };
-}
-
-/** A share of no words at all is 0. */
-export function shareOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
 }

@@ -1,4 +1,5 @@
-import { shareOf, type TokenClass, tokenClasses } from '../../study/token-classes.js';
+import { type TokenClass, tokenClasses } from '@klippoglim/attribution';
+import { shareOf } from '../../study/share-of.js';
 import { type Column, units } from '../column.js';
 
 /** Words by class, of a document or of several together. */

@@ -1,5 +1,6 @@
+import { uptakeDegrees } from '@klippoglim/attribution';
 import type { StudyDocument } from '@klippoglim/municipal';
-import { countDegrees, uptakeDegrees } from '../../study/goal-uptake.js';
+import { countDegrees } from '../../study/goal-uptake.js';
 import { countOf, wordingKinds } from '../../study/wording-changes.js';
 import { type Column, units, within } from '../column.js';
 import { classColumns } from './class-columns.js';

@@ -1,5 +1,5 @@
 import type { LanguageShare, StudyDocument } from '@klippoglim/municipal';
-import { shareOf } from '../../study/token-classes.js';
+import { shareOf } from '../../study/share-of.js';
 import { units, within } from '../column.js';
 import { targetId } from '../shared-columns.js';
 import { defineTable, type Table } from '../table.js';

@@ -1,5 +1,5 @@
+import { tokenClasses } from '@klippoglim/attribution';
 import type { StudyDocument, StudySegment } from '@klippoglim/municipal';
-import { tokenClasses } from '../../study/token-classes.js';
 import { type Column, type ColumnDescription, units, within } from '../column.js';
 import { targetColumns } from '../shared-columns.js';
 import { defineTable, type Table } from '../table.js';

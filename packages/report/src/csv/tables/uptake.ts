@@ -1,5 +1,5 @@
+import { uptakeDegrees } from '@klippoglim/attribution';
 import type { StudyDocument, StudyGoal, StudyGoalUptake } from '@klippoglim/municipal';
-import { uptakeDegrees } from '../../study/goal-uptake.js';
 import { type Column, units, within } from '../column.js';
 import { sourceId, targetColumns, youngerColumn } from '../shared-columns.js';
 import { defineTable, type Table } from '../table.js';

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { type Figures, pageClasses, shareOf } from '../figures.js';
+import { shareOf } from '../../study/share-of.js';
+import { type Figures, pageClasses } from '../figures.js';
 
 /** A part of a bar: its class, where it begins and how long it is, in shares of the whole. */
 export interface BarPart {

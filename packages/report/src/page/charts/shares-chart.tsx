@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { type Figures, type PageClass, pageClasses, shareOf } from '../figures.js';
+import { shareOf } from '../../study/share-of.js';
+import { type Figures, type PageClass, pageClasses } from '../figures.js';
 import { ChartFrame } from './chart-frame.js';
 import { barParts, type Range } from './share-bar.js';
 import { fitText, textWidth } from './text-size.js';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { shareOf } from '../../study/share-of.js';
 import { usePage, useWords } from '../context.js';
-import { shareOf } from '../figures.js';
 import { initialFilters, isUnfiltered } from '../filters.js';
 import { shortNameOf } from '../names.js';
 import { terms } from '../terms.js';

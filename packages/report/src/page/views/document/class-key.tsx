@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { shareOf } from '../../../study/share-of.js';
 import { usePage, useWords } from '../../context.js';
-import { type Figures, pageClasses, shareOf } from '../../figures.js';
+import { type Figures, pageClasses } from '../../figures.js';
 import { terms } from '../../terms.js';
 import { useClassNames } from './use-class-names.js';
 import { documentWords } from './words.js';

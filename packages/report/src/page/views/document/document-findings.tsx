@@ -1,8 +1,9 @@
 import { localNameKinds, uptakeDegrees } from '@klippoglim/attribution';
 import type { VNode } from 'preact';
+import { shareOf } from '../../../study/share-of.js';
 import { countOf, wordingKinds } from '../../../study/wording-changes.js';
 import { usePage, useWords } from '../../context.js';
-import { type CountedRun, shareOf } from '../../figures.js';
+import type { CountedRun } from '../../figures.js';
 import type { PageReading, PageText } from '../../model.js';
 import { hrefOf } from '../../route.js';
 import { terms } from '../../terms.js';

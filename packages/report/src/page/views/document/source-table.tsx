@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { shareOf } from '../../../study/share-of.js';
 import { usePage, useWords } from '../../context.js';
-import { type CountedRun, shareOf } from '../../figures.js';
+import type { CountedRun } from '../../figures.js';
 import type { PageReading } from '../../model.js';
 import { terms } from '../../terms.js';
 import { findingWords } from './finding-words.js';

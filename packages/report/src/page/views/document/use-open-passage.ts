@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage, useWords } from '../../context.js';
 import type { PageReading } from '../../model.js';
 import { terms } from '../../terms.js';
@@ -128,7 +128,8 @@ export function useOpenPassage({
     spot.current = open === -1 ? -1 : (order.stopOf[open] ?? -1);
   }, [order]);
 
-  useEffect(() => {
+  // At once: the next key may already be on its way.
+  useLayoutEffect(() => {
     const { focus, show } = move.current ?? {};
     move.current = undefined;
     const stopButton = (stop: number): HTMLElement | null | undefined =>

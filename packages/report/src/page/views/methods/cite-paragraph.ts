@@ -1,6 +1,7 @@
 import type { ReportLanguage } from '../../../language.js';
 import type { Formats } from '../../../messages/formats.js';
-import { type StudyFigures, shareOf } from '../../figures.js';
+import { shareOf } from '../../../study/share-of.js';
+import type { StudyFigures } from '../../figures.js';
 import { describeFilters } from '../../filter-bar/describe-filters.js';
 import { filterWords } from '../../filter-bar/words.js';
 import { type Filters, isUnfiltered } from '../../filters.js';

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { shareOf } from '../../../study/share-of.js';
 import { classNamesOf } from '../../charts/class-names.js';
 import { usePage, useWords } from '../../context.js';
-import { type PageClass, pageClasses, shareOf } from '../../figures.js';
+import { type PageClass, pageClasses } from '../../figures.js';
 import { shortNameOf } from '../../names.js';
 import { ScrollRegion } from '../../parts/scroll-region.js';
 import { terms } from '../../terms.js';

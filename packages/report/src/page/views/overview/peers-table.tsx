@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { shareOf } from '../../../study/share-of.js';
 import { usePage, useWords } from '../../context.js';
-import { shareOf } from '../../figures.js';
 import { nameDocuments } from '../../names.js';
 import { ScrollRegion } from '../../parts/scroll-region.js';
 import { hrefOf } from '../../route.js';

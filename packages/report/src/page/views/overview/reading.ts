@@ -1,5 +1,5 @@
+import { shareOf } from '../../../study/share-of.js';
 import type { StudyFigures } from '../../figures.js';
-import { shareOf } from '../../figures.js';
 import type { PageData } from '../../model.js';
 import { countCopiedFrom } from './copied-from.js';
 

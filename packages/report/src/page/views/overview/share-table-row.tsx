@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Formats } from '../../../messages/formats.js';
+import { shareOf } from '../../../study/share-of.js';
 import { youngerMark } from '../../../study/younger-sources.js';
 import { type Range, ShareBar } from '../../charts/share-bar.js';
 import { usePage, useWords } from '../../context.js';
-import { type PageClass, pageClasses, shareOf } from '../../figures.js';
+import { type PageClass, pageClasses } from '../../figures.js';
 import { hrefOf } from '../../route.js';
 import type { ShareRow } from './share-rows.js';
 import { overviewWords } from './words.js';

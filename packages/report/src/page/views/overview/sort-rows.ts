@@ -1,5 +1,6 @@
 import type { Formats } from '../../../messages/formats.js';
-import { type PageClass, pageClasses, shareOf } from '../../figures.js';
+import { shareOf } from '../../../study/share-of.js';
+import { type PageClass, pageClasses } from '../../figures.js';
 import type { ShareRow } from './share-rows.js';
 
 /** What rows can be put in order by: a share, or something that a municipality has. */

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { shareOf } from '../../../study/share-of.js';
 import { ChartRoom } from '../../charts/chart-room.js';
 import { chartWords } from '../../charts/chart-words.js';
 import { LineageChart } from '../../charts/lineage-chart.js';
 import type { Descent } from '../../charts/lineage-layout.js';
 import { renderSvgFile } from '../../charts/svg-file.js';
 import { usePage, useWords } from '../../context.js';
-import { shareOf } from '../../figures.js';
 import { shortNameOf } from '../../names.js';
 import { SaveButton } from '../../parts/save-button.js';
 import { saveWords } from '../../parts/save-words.js';

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { shareOf } from '../../../study/share-of.js';
 import { ChartRoom } from '../../charts/chart-room.js';
 import { chartWords } from '../../charts/chart-words.js';
 import { renderSvgFile } from '../../charts/svg-file.js';
 import { timeOf } from '../../charts/time.js';
 import { TimelineChart } from '../../charts/timeline-chart.js';
 import { usePage, useWords } from '../../context.js';
-import { shareOf } from '../../figures.js';
 import { nameDocuments, shortNameOf } from '../../names.js';
 import { SaveButton } from '../../parts/save-button.js';
 import { saveWords } from '../../parts/save-words.js';

@@ -1,5 +1,6 @@
+import { shareOf } from '../../../study/share-of.js';
 import type { Range } from '../../charts/share-bar.js';
-import { pageClasses, shareOf } from '../../figures.js';
+import { pageClasses } from '../../figures.js';
 import type { PageData } from '../../model.js';
 import { writeCsv } from '../../parts/write-csv.js';
 import type { ShareRow } from './share-rows.js';

@@ -1,4 +1,5 @@
-import { type StudyFigures, shareOf } from '../../figures.js';
+import { shareOf } from '../../../study/share-of.js';
+import type { StudyFigures } from '../../figures.js';
 import type { DegreeCounts } from './count-degrees.js';
 
 export type DocumentOrder = 'name' | 'goals' | 'copied';

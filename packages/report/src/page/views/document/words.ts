@@ -89,7 +89,7 @@ export const documentWords: Readonly<Record<ReportLanguage, DocumentWords>> = {
     length: 'Ord',
     open: 'Åpne',
     youngerText: 'yngre enn dokumentet; regnes ikke som kopiert',
-    into: (share) => `${share} inn`,
+    into: (share) => `${share} uti`,
   },
   nn: {
     choose: 'Vel dokument',
@@ -132,7 +132,7 @@ export const documentWords: Readonly<Record<ReportLanguage, DocumentWords>> = {
     length: 'Ord',
     open: 'Opne',
     youngerText: 'yngre enn dokumentet; ikkje rekna som kopiert',
-    into: (share) => `${share} inn`,
+    into: (share) => `${share} uti`,
   },
   en: {
     choose: 'Choose a document',

@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { renderStudyHtml } from '../../src/html/render-study.js';
 import { fixtureStudy } from '../fixture-study.js';
 import { addressesOf } from './addresses.js';
 import { violationsOf } from './axe.js';
+import { goTo } from './go-to.js';
 import { chromiumPath, launch, type OpenReport, openReport } from './open-report.js';
-
-/** Goes to an address of the page, and waits until it stands still. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.waitForTimeout(250);
-}
 
 if (chromiumPath === undefined) {
   test('needs Chromium, which this machine has not: nothing was tried', () => {

@@ -9,6 +9,7 @@ import { listBorrowings } from '../../src/study/borrowings.js';
 import { listOrigins } from '../../src/study/list-origins.js';
 import { fixtureStudy } from '../fixture-study.js';
 import { multiplyStudy } from '../many-municipalities.js';
+import { goTo, settle } from './go-to.js';
 import { chromiumPath, launch, type OpenReport, openReport } from './open-report.js';
 
 const { integer, share, ratio, date } = formatsOf('en');
@@ -32,13 +33,6 @@ function rowsOf(page: Page, selector: string): Promise<readonly (readonly string
     };
     return [...document.querySelectorAll(where)].map((row) => [...row.children].map(textOf));
   }, selector);
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.waitForTimeout(100);
 }
 
 async function plainTextOf(page: Page, selector: string): Promise<string> {
@@ -128,7 +122,7 @@ if (chromiumPath === undefined) {
         ];
       });
       // Intervals are worked out where they are looked at.
-      await page.waitForTimeout(count === 0 ? 300 : 1500);
+      await settle(page);
       const shown = await rowsOf(page, 'table.shares tbody tr');
       expect(sorted(shown)).toEqual(sorted(expected));
 
@@ -291,7 +285,7 @@ if (chromiumPath === undefined) {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        await page.waitForTimeout(50);
+        await settle(page);
         const portions = await rowsOf(page, '.source-table tbody tr');
         expect(portions.map((cells) => cells.slice(1))).toEqual(
           one.sources.map(({ coverage, uptake, containment, resemblance }, at) => {

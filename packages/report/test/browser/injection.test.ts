@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { renderStudyHtml } from '../../src/html/render-study.js';
 import { attackedStudy, disarmTexts, fillFields } from '../attacked-study.js';
 import { attacks } from '../attacks.js';
+import { goTo, settle } from './go-to.js';
 import { chromiumPath, launch, openReport } from './open-report.js';
 
 /** What a page did that it must not. */
@@ -96,13 +97,10 @@ if (chromiumPath === undefined) {
       const skeletons: Record<string, readonly string[]> = {};
       let shown = '';
       for (const [name, address] of addressesOf(attacked)) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, address);
-        await page.waitForTimeout(150);
+        await goTo(page, address);
         // What is folded is opened, and every field is pointed at.
         await page.evaluate(unfold);
-        await page.waitForTimeout(50);
+        await settle(page);
         skeletons[name] = await skeletonOf(page);
         shown += await page.evaluate(textWithoutButtons);
       }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { renderStudyHtml } from '../../src/html/render-study.js';
 import { fixtureStudy } from '../fixture-study.js';
 import { addressesOf } from './addresses.js';
+import { goTo, settle } from './go-to.js';
 import { chromiumPath, launch, type OpenReport, openReport } from './open-report.js';
 
 /** Where the keyboard is. */
@@ -115,11 +116,11 @@ if (chromiumPath === undefined) {
       // To the municipality that copied most.
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(50);
+      await settle(page);
       await tabTo(page, 'table.shares tbody a');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 2, name: 'Documents' }).waitFor();
-      await page.waitForTimeout(300);
+      await settle(page);
       expect((await focusOf(page)).on).not.toBe('BODY');
 
       // To its first passage; open it: the focus goes to its head, and the source's words stand there.
@@ -127,7 +128,7 @@ if (chromiumPath === undefined) {
       expect(await hasFocus(page, 'button.stop')).toBe(true);
       expect((await focusOf(page)).isSeen).toBe(true);
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(100);
+      await settle(page);
       expect(await hasFocus(page, '#panel-heading')).toBe(true);
       expect(await focusOf(page)).toEqual({ on: expect.stringMatching(/ 1 of /u), isSeen: true });
       const source = page.locator('.panel');
@@ -135,12 +136,12 @@ if (chromiumPath === undefined) {
 
       // The next, by its key and by its button.
       await page.keyboard.press('n');
-      await page.waitForTimeout(100);
+      await settle(page);
       expect((await focusOf(page)).on).toMatch(/ 2 of /u);
       expect(await source.textContent()).not.toBe(firstSource);
       await tabTo(page, '.panel-buttons button:not([disabled])', 3);
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(100);
+      await settle(page);
       expect((await focusOf(page)).on).not.toBe('BODY');
 
       // Its whole source, and back.
@@ -151,7 +152,7 @@ if (chromiumPath === undefined) {
 
       // Closed, the focus is where the passage stands in the text.
       await page.keyboard.press('Escape');
-      await page.waitForTimeout(100);
+      await settle(page);
       expect(await page.locator('.panel').count()).toBe(0);
       expect(await hasFocus(page, 'button.stop')).toBe(true);
     });
@@ -161,7 +162,7 @@ if (chromiumPath === undefined) {
       await tabTo(page, 'nav a[href="#/uptake"]');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 2, name: 'Goals' }).waitFor();
-      await page.waitForTimeout(100);
+      await settle(page);
       expect(await hasFocus(page, 'main')).toBe(true);
       await tabTo(page, '[data-cell]');
       const cell = (): Promise<string | null | undefined> =>
@@ -179,7 +180,7 @@ if (chromiumPath === undefined) {
       expect(await hasFocus(page, 'td > a[data-cell]')).toBe(true);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 2, name: 'Documents' }).waitFor();
-      await page.waitForTimeout(300);
+      await settle(page);
       expect((await focusOf(page)).on).not.toBe('BODY');
     });
 
@@ -193,10 +194,7 @@ if (chromiumPath === undefined) {
     test.each(['overview', 'uptake', 'document', 'passage', 'methods'] as const)(
       'Tab leads through the %s and out again, and is seen at every stop',
       async (view) => {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, addressesOf(study.result)[view]);
-        await page.waitForTimeout(300);
+        await goTo(page, addressesOf(study.result)[view]);
         await page.evaluate(() => Object.assign(window, { visited: new Set() }));
         let isRound = false;
         for (let count = 0; count < 400; count++) {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StudyWithTexts } from '@klippoglim/municipal';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { renderStudyHtml } from '../../src/html/render-study.js';
 import { fixtureStudy } from '../fixture-study.js';
 import { addressesOf } from './addresses.js';
+import { goTo, settle } from './go-to.js';
 import { chromiumPath, launch, openReport } from './open-report.js';
 
 /** The words of a PDF, without white space; undefined where poppler is not installed. */
@@ -47,7 +48,7 @@ if (chromiumPath === undefined) {
       colorScheme: 'light' | 'dark' = 'light',
     ): Promise<Buffer> {
       const { page, close } = await openReport(browser, html, { hash: address, colorScheme });
-      await page.waitForTimeout(300);
+      await settle(page);
       const pdf = await page.pdf({ format: 'A4', printBackground: false });
       await close();
       return pdf;
@@ -111,7 +112,7 @@ if (chromiumPath === undefined) {
         await goTo(page, address);
         await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
         // The goals are drawn anew, as a list.
-        await page.waitForTimeout(200);
+        await settle(page);
         const dark = await page.evaluate(listColors);
         await page.emulateMedia({ media: 'print', colorScheme: 'light' });
         const light = await page.evaluate(listColors);
@@ -122,13 +123,6 @@ if (chromiumPath === undefined) {
       await close();
     });
   });
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.waitForTimeout(250);
 }
 
 /** Ink, ground and fill of every element, the whole page first. */

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StudyResult } from '@klippoglim/municipal';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { renderStudyHtml } from '../../src/html/render-study.js';
 import { fixtureStudy } from '../fixture-study.js';
 import { multiplyStudy } from '../many-municipalities.js';
 import { addressesOf } from './addresses.js';
 import { violationsOf } from './axe.js';
+import { goTo, settle } from './go-to.js';
 import { chromiumPath, launch, openReport } from './open-report.js';
 
 const COUNT = 357;
@@ -82,7 +83,7 @@ if (chromiumPath === undefined) {
       await goTo(page, '#/uptake');
       await page.locator('[data-cell][tabindex="0"]').focus();
       await page.keyboard.press('Control+End');
-      await page.waitForTimeout(200);
+      await settle(page);
       const cell = await page.evaluate(() => document.activeElement?.getAttribute('data-cell'));
       expect(cell?.split(',').at(-1)).toBe(String(COUNT - 1));
       await close();
@@ -97,11 +98,4 @@ if (chromiumPath === undefined) {
       await close();
     }, 120_000);
   });
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.waitForTimeout(300);
 }

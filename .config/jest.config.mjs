@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -24,5 +25,9 @@ export default {
       },
     ],
   },
+  // Modules of a test file are never let go of by the process that ran it: with one process for all files
+  // its heap would overflow. So there are always workers, and one that has grown is replaced.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };

@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { runStudyWithTexts, type StudyResult } from '@klippoglim/municipal';
 import { renderStudyHtml } from '@klippoglim/report';
+import { chromiumPath } from '@klippoglim/testkit/chromium';
 import { type CountrySize, makeCountry } from './made-country.js';
-import { chromiumPath, timePage } from './time-page.js';
+import { timePage } from './time-page.js';
 import { weighPage } from './weigh-page.js';
 
 const usage = `Usage: npm run bench:report -- [--municipalities 357] [--words 7000] [--copies 42] [--goals 60] [--seed 1] [--out FILE]

@@ -1,18 +1,6 @@
-import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-/** Where Chromium may be; the first is for those who have it elsewhere. */
-const places: readonly string[] = [
-  process.env['KLIPPOGLIM_CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** The browser of this machine, or undefined. */
-export const chromiumPath: string | undefined = places.find((place) => existsSync(place));
+import { launchChromium } from '@klippoglim/testkit/chromium';
+import type { Browser, Page } from 'playwright-core';
 
 /** Milliseconds of something done in the page, and the longest task of the browser's main thread in it. */
 export interface Timing {
@@ -33,10 +21,7 @@ const OPENINGS = 5;
 
 /** Opens a report and does in it what a reader does. */
 export async function timePage(file: string): Promise<PageTimes> {
-  const browser = await chromium.launch({
-    executablePath: chromiumPath!,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchChromium();
   try {
     const address = pathToFileURL(file).href;
     const openings: PageTimes['opening'][] = [];

@@ -27,6 +27,8 @@ export type {
   TokenClass,
 } from './attribute/model.js';
 export { tokenClasses } from './attribute/model.js';
+export type { TokenPlaces, TokenRange } from './attribute/token-places.js';
+export { tokensWithin } from './attribute/token-places.js';
 export type {
   AttributedDocument,
   AttributionProgress,

@@ -1,3 +1,4 @@
+import { tokensWithin } from '@klippoglim/attribution';
 import { tokenize } from '@klippoglim/core';
 import type { StudyDocument } from '@klippoglim/municipal';
 import type { PageRun } from '../page/model.js';
@@ -24,16 +25,16 @@ export function splitIntoRuns(
   text: string,
   numbers: TextNumbers,
 ): readonly PlacedRun[] {
-  const { starts, ends, length } = tokenize(text);
+  const tokens = tokenize(text);
+  const { starts, ends, length } = tokens;
   const passages = listOrigins(document).flatMap((origin) => origin.passages);
   const opens = new Map<number, number[]>();
   const closes = new Map<number, number[]>();
   passages.forEach(({ target }, at) => {
-    const from = firstAtLeast(starts, target.start);
-    const to = firstAtLeast(starts, target.end);
-    if (from === to) return;
-    addTo(opens, from, at);
-    addTo(closes, to, at);
+    const { start, end } = tokensWithin(tokens, target);
+    if (start === end) return;
+    addTo(opens, start, at);
+    addTo(closes, end, at);
   });
   const runs: PlacedRun[] = [];
   const open = new Set<number>();
@@ -82,16 +83,4 @@ function addTo(map: Map<number, number[]>, key: number, value: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-/** The first place whose value is at least the one wanted; the length if none is. O(log n). */
-function firstAtLeast(values: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

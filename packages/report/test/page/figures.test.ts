@@ -1,32 +1,19 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { StudyResult, StudyTexts } from '@klippoglim/municipal';
-import { packPageData } from '../../src/pack/pack-page-data.js';
-import { splitIntoRuns } from '../../src/pack/split-into-runs.js';
-import { numberTexts } from '../../src/pack/text-numbers.js';
+import type { StudyResult } from '@klippoglim/municipal';
 import { countFigures, pageClasses } from '../../src/page/figures.js';
 import { type Filters, initialFilters } from '../../src/page/filters.js';
 import type { PageData } from '../../src/page/model.js';
 import { fixtureStudy } from '../fixture-study.js';
+import { packStudy } from './pack-study.js';
 
 let study: StudyResult;
 let data: PageData;
 
 beforeAll(async () => {
-  const { result, texts } = await fixtureStudy();
-  study = result;
-  data = pack(result, texts);
+  const found = await fixtureStudy();
+  study = found.result;
+  data = packStudy(found);
 });
-
-function pack(result: StudyResult, texts: StudyTexts): PageData {
-  const numbers = numberTexts(result);
-  const runs = new Map(
-    result.documents.map((document) => [
-      document.id,
-      splitIntoRuns(document, texts.documents.get(document.id)!.text, numbers),
-    ]),
-  );
-  return packPageData(result, runs, numbers, 'nb');
-}
 
 describe('without filters every figure is the study’s', () => {
   test('of each document: classes, sources, what is shared, peers', () => {

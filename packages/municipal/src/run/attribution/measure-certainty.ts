@@ -7,6 +7,7 @@ import {
   type Interval,
   type SectionedDocument,
   seedOf,
+  tokensWithin,
 } from '@klippoglim/attribution';
 import { type Document, type Passage, type TargetMatch, tokenize } from '@klippoglim/core';
 import type { Estimate, StudyCertainty } from '../../attribution-result.js';
@@ -63,14 +64,13 @@ function estimate(of: { readonly value: number; readonly interval: Interval }): 
 }
 
 function cutIntoBlocks({ document, match, counts }: Matched): SectionedDocument {
-  const { length, starts, ends } = tokenize(document.text);
-  const isShared = new Uint8Array(length);
+  const tokens = tokenize(document.text);
+  const isShared = new Uint8Array(tokens.length);
   for (const { target } of match.sources.flatMap(({ sourceId, passages }) =>
     counts(sourceId) ? passages : ([] as readonly Passage[]),
   )) {
-    for (let at = 0; at < length; at++) {
-      if (starts[at]! >= target.start && ends[at]! <= target.end) isShared[at] = 1;
-    }
+    const { start, end } = tokensWithin(tokens, target);
+    isShared.fill(1, start, end);
   }
   return { id: document.id, sections: countBlocks(isShared) };
 }
